@@ -1,0 +1,39 @@
+import type { AssetTable } from "./asset.ts";
+import type { Change } from "./change.ts";
+import type { Engine } from "./engine.ts";
+import type { Scan } from "./scan.ts";
+import type { Site } from "./site.ts";
+import type { VulnerabilityTable } from "./vulnerability.ts";
+
+export type EstateOptions = {
+  /** Any int32. */
+  readonly seed: number;
+  readonly assets: number;
+  readonly vulnerabilities: number;
+  /** Mean number of open findings per asset. */
+  readonly findingsPerAsset: number;
+};
+
+/**
+ * Everything the pretended customer has: a pure function of its options and an instant. Nothing is
+ * stored per instant but what makes the next question cheap.
+ */
+export type Estate = {
+  readonly options: EstateOptions;
+  readonly organizationId: string;
+  /** All sites, ascending by lower-cased name. */
+  readonly sites: readonly Site[];
+  at: (instant: number, change: Change) => Snapshot;
+};
+
+/** The estate at one instant, with one sandbox's changes. */
+export type Snapshot = {
+  readonly instant: number;
+  readonly assets: AssetTable;
+  readonly vulnerabilities: VulnerabilityTable;
+  readonly engines: readonly Engine[];
+  /** Scans that had been started by then, newest first. */
+  readonly scans: readonly Scan[];
+  /** The engine that last scanned an asset; null when none registered with the platform ever did. */
+  engineOf: (assetRow: number) => string | null;
+};

@@ -1,0 +1,27 @@
+const MILLISECONDS_PER_UNIT = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+} as const;
+
+export const SECOND = MILLISECONDS_PER_UNIT.s;
+export const MINUTE = MILLISECONDS_PER_UNIT.m;
+export const HOUR = MILLISECONDS_PER_UNIT.h;
+export const DAY = MILLISECONDS_PER_UNIT.d;
+
+function isUnit(text: string): text is keyof typeof MILLISECONDS_PER_UNIT {
+  return Object.hasOwn(MILLISECONDS_PER_UNIT, text);
+}
+
+/**
+ * Milliseconds of a length such as `250ms`, `2s`, `15m`, `1h`, `2d` or `1.5h`; undefined when the text is
+ * no such length. Never negative, never infinite.
+ */
+export function parseDuration(text: string): number | undefined {
+  const match = /^(\d{1,12}(?:\.\d{1,6})?)(ms|s|m|h|d)$/.exec(text.trim());
+  const [, amount, unit] = match ?? [];
+  if (amount === undefined || unit === undefined || !isUnit(unit)) return undefined;
+  return Number(amount) * MILLISECONDS_PER_UNIT[unit];
+}

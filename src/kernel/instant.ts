@@ -1,0 +1,94 @@
+import { SECOND } from "./duration.ts";
+
+const FORM =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?(?:\[([^\]]{1,64})\])?)?$/;
+
+/** The earliest and latest instants that can be written with four digits for the year. */
+const YEAR_MIN = 1;
+
+/**
+ * Reads an instant in any input form of the API guide ("Dates & Times"): date, local date and time
+ * (taken as UTC), UTC, with offset, with offset and zone id. A zone id without an offset places the
+ * local time in that zone. Undefined when the text is in none of them or names a day, time or zone that
+ * does not exist. A leap second (`:60`) is read as the first instant of the next minute.
+ */
+export function parseInstant(text: string): number | undefined {
+  const match = FORM.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction, offset, zone] = match;
+  const local = localMilliseconds(
+    [year, month, day, hour, minute, second].map(Number),
+    fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * SECOND),
+  );
+  if (local === undefined) return undefined;
+  if (zone !== undefined && !isZone(zone)) return undefined;
+  if (offset !== undefined) return applyOffset(local, offset);
+  return zone === undefined ? local : local - zoneOffset(local, zone);
+}
+
+function localMilliseconds(parts: readonly number[], milliseconds: number): number | undefined {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  if (year < YEAR_MIN || hour > 23 || minute > 59 || second > 60) return undefined;
+  const midnight = new Date(0);
+  midnight.setUTCFullYear(year, month - 1, day);
+  const isRealDay = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+  if (!isRealDay) return undefined;
+  return midnight.getTime() + ((hour * 60 + minute) * 60 + second) * SECOND + milliseconds;
+}
+
+function applyOffset(local: number, offset: string): number | undefined {
+  if (offset === "Z" || offset === "z") return local;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(-2));
+  if (hours > 18 || minutes > 59) return undefined;
+  const distance = (hours * 60 + minutes) * 60 * SECOND;
+  return offset.startsWith("-") ? local + distance : local - distance;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds that `zone` is ahead of UTC when its clocks show `local`. */
+function zoneOffset(local: number, zone: string): number {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  const shownAt = (instant: number): number => {
+    const shown = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? 0;
+    return Date.UTC(
+      part("year"),
+      part("month") - 1,
+      part("day"),
+      part("hour"),
+      part("minute"),
+      part("second"),
+    );
+  };
+  const whole = Math.floor(local / SECOND) * SECOND;
+  const guess = shownAt(whole) - whole;
+  // A second look settles the hours around a change of daylight saving time.
+  return shownAt(whole - guess) - (whole - guess);
+}
+
+/**
+ * Writes an instant as the API does: UTC with `Z`, milliseconds only when there are some.
+ * @see Integrations guide, "Dates & Times" (output)
+ */
+export function formatInstant(instant: number): string {
+  const text = new Date(instant).toISOString();
+  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+}
