@@ -1,4 +1,5 @@
-export type ScanStatus = "Dispatched" | "Running" | "Integrating" | "Success" | "Stopped" | "Failed";
+export type ScanStatus =
+  "Dispatched" | "Running" | "Integrating" | "Success" | "Stopped" | "Failed";
 
 /** One assessment run, as it stands at an instant. */
 export type Scan = {

@@ -15,7 +15,8 @@ const YEAR_MIN = 1;
 export function parseInstant(text: string): number | undefined {
   const match = FORM.exec(text);
   if (match === null) return undefined;
-  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction, offset, zone] = match;
+  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction, offset, zone] =
+    match;
   const local = localMilliseconds(
     [year, month, day, hour, minute, second].map(Number),
     fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * SECOND),
@@ -67,7 +68,9 @@ function zoneOffset(local: number, zone: string): number {
     second: "numeric",
   });
   const shownAt = (instant: number): number => {
-    const shown = new Map(format.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+    const shown = new Map(
+      format.formatToParts(instant).map((part) => [part.type, Number(part.value)]),
+    );
     const part = (type: Intl.DateTimeFormatPartTypes): number => shown.get(type) ?? 0;
     return Date.UTC(
       part("year"),
