@@ -33,4 +33,6 @@ export type SortField = {
   /** As spelled in answers and in the `sort` parameter. */
   readonly property: string;
   readonly column: string;
+  /** How a cursor writes its values; a boolean counts as an integer, an instant is its milliseconds. */
+  readonly type: "text" | "integer" | "double" | "instant";
 };
