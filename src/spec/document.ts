@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { createRequire } from "node:module";
 import type { Access, Paging } from "./operation.ts";
 import type { FieldType, Grade } from "./field.ts";
 
@@ -34,6 +34,7 @@ export type Schema = {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly additionalProperties?: boolean | Schema;
@@ -107,8 +108,16 @@ export const documentUrl = new URL("../../spec/openapi.yaml", import.meta.url);
 
 let loaded: ApiDocument | undefined;
 
-/** The contract, read on first use and kept. The linter holds the file to OpenAPI 3.1. */
+/**
+ * The contract, read on first use and kept; the parser is loaded then too, so that a start which does
+ * not need it does not wait. The linter holds the file to OpenAPI 3.1.
+ */
 export function loadDocument(): ApiDocument {
-  loaded ??= parse(readFileSync(documentUrl, "utf8")) as ApiDocument;
+  loaded ??= read();
   return loaded;
+}
+
+function read(): ApiDocument {
+  const { parse } = createRequire(import.meta.url)("yaml") as typeof import("yaml");
+  return parse(readFileSync(documentUrl, "utf8")) as ApiDocument;
 }
