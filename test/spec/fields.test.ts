@@ -37,33 +37,53 @@ test("criteria can name every column of the estate and no other", () => {
 });
 
 test.each([
-  ["asset", "last_scan_end", "lastScanEnd", "instant", "documented"],
-  ["asset", "last_assessed_for_vulnerabilities", null, "instant", "documented"],
-  ["asset", "os_family", "osFamily", "string", "shipped"],
-  ["asset", "asset.os_family", "osFamily", "string", "third-party"],
-  ["asset", "sites", "sites", "string-set", "shipped"],
-  ["asset", "tags", "tags", "string-set", "shipped"],
-  ["asset", "asset.name", "hostName", "string", "shipped"],
-  ["asset", "host_name", "hostName", "string", "third-party"],
-  ["asset", "asset.ipv4", "ipv4", "ip", "shipped"],
-  ["asset", "asset.ipv6", "ipv6", "ip", "shipped"],
-  ["asset", "asset.agentKey", "agentKey", "id", "shipped"],
-  ["asset", "id", "id", "id", "third-party"],
-  ["asset", "asset.total_vulnerabilities", "totalVulnerabilities", "number", "assumed"],
-  ["vulnerability", "cvss_score", "cvssV2Score", "number", "documented"],
-  ["vulnerability", "cvss_v2_score", "cvssV2Score", "number", "shipped"],
-  ["vulnerability", "cvss_v3_score", "cvssV3Score", "number", "third-party"],
-  ["vulnerability", "severity", "severity", "enum", "documented"],
-  ["vulnerability", "vulnerability.severity", "severity", "enum", "third-party"],
-  ["vulnerability", "id", "id", "id", "shipped"],
-  ["vulnerability", "vulnerability.vulnKey", "id", "id", "third-party"],
-  ["vulnerability", "modified", "modified", "instant", "documented"],
-  ["vulnerability", "vulnerability.categories", "categories", "string-set", "shipped"],
-  ["vulnerability", "cves", "cves", "string-set", "assumed"],
-])("%s criteria know %s", (kind, name, column, type, grade) => {
+  ["asset", "last_scan_end", { column: "lastScanEnd", type: "instant", grade: "documented" }],
+  [
+    "asset",
+    "last_assessed_for_vulnerabilities",
+    { column: "lastAssessedForVulnerabilities", type: "instant", grade: "documented" },
+  ],
+  ["asset", "os_family", { column: "osFamily", type: "string", grade: "shipped" }],
+  ["asset", "asset.os_family", { column: "osFamily", type: "string", grade: "third-party" }],
+  ["asset", "sites", { column: "sites", type: "string-set", grade: "shipped" }],
+  ["asset", "tags", { column: "tags", type: "string-set", grade: "shipped" }],
+  ["asset", "asset.name", { column: "hostName", type: "string", grade: "shipped" }],
+  ["asset", "host_name", { column: "hostName", type: "string", grade: "third-party" }],
+  ["asset", "asset.ipv4", { column: "ipv4", type: "ip", grade: "shipped" }],
+  ["asset", "asset.ipv6", { column: "ipv6", type: "ip", grade: "shipped" }],
+  ["asset", "asset.agentKey", { column: "agentKey", type: "id", grade: "shipped" }],
+  ["asset", "id", { column: "id", type: "id", grade: "third-party" }],
+  [
+    "asset",
+    "asset.total_vulnerabilities",
+    { column: "totalVulnerabilities", type: "number", grade: "assumed" },
+  ],
+  ["vulnerability", "cvss_score", { column: "cvssV2Score", type: "number", grade: "documented" }],
+  ["vulnerability", "cvss_v2_score", { column: "cvssV2Score", type: "number", grade: "shipped" }],
+  [
+    "vulnerability",
+    "cvss_v3_score",
+    { column: "cvssV3Score", type: "number", grade: "third-party" },
+  ],
+  ["vulnerability", "severity", { column: "severity", type: "enum", grade: "documented" }],
+  [
+    "vulnerability",
+    "vulnerability.severity",
+    { column: "severity", type: "enum", grade: "third-party" },
+  ],
+  ["vulnerability", "id", { column: "id", type: "id", grade: "shipped" }],
+  ["vulnerability", "vulnerability.vulnKey", { column: "id", type: "id", grade: "third-party" }],
+  ["vulnerability", "modified", { column: "modified", type: "instant", grade: "documented" }],
+  [
+    "vulnerability",
+    "vulnerability.categories",
+    { column: "categories", type: "string-set", grade: "shipped" },
+  ],
+  ["vulnerability", "cves", { column: "cves", type: "string-set", grade: "assumed" }],
+])("%s criteria know %s", (kind, name, { column, type, grade }) => {
   const fields = kinds.find((each) => each.kind === kind)?.fields ?? [];
   const field = fields.find(({ names }) => names.some((each) => each.name === name));
-  expect(field).toMatchObject({ type, ...(column !== null && { column }) });
+  expect(field).toMatchObject({ type, column });
   expect(field?.names.find((each) => each.name === name)?.grade).toBe(grade);
 });
 
