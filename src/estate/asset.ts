@@ -93,6 +93,11 @@ export type AssetTable = Table<AssetColumnName> & {
    * more than once; findings that name a vulnerability which the catalogue lacks are left out.
    */
   openVulnerabilities: (row: number) => ArrayLike<number>;
+  /**
+   * Equal numbers mean equal records (and equal current findings), whatever the instant and sandbox;
+   * NaN where that cannot be promised, on rows that a sandbox's remediation touches.
+   */
+  versionOf: (row: number) => number;
   /** What changed on the asset between `earlier` (at most the table's instant) and the table's instant. */
   compare: (row: number, earlier: number) => Comparison;
 };

@@ -1,0 +1,95 @@
+import type { AssetColumnName, AssetTable } from "./asset.ts";
+import { rowOfAssetId } from "./asset-id.ts";
+import type { AssetState } from "./asset-state.ts";
+import type { StaticAssetColumnName } from "./asset-static-columns.ts";
+import type { Column } from "./column.ts";
+import { compareAsset, openVulnerabilitiesAt } from "./compare-asset.ts";
+import { readAsset } from "./read-asset.ts";
+import { hasPolicies } from "./system-of-asset.ts";
+
+type Parts = {
+  readonly state: AssetState;
+  readonly staticColumn: (name: StaticAssetColumnName) => Column;
+  readonly inIdOrder: () => Uint32Array;
+};
+
+/** Column makers of what moves with time. */
+function movingColumns(
+  state: AssetState,
+): Readonly<Record<Exclude<AssetColumnName, StaticAssetColumnName>, () => Column>> {
+  const { seed } = state.timeline.facts.options;
+  const number = (values: Float64Array | Uint16Array | Uint8Array): Column => ({
+    shape: "number",
+    values,
+  });
+  const isAssessed = (): Uint8Array =>
+    Uint8Array.from(state.lastAssessed, (instant) => (Number.isNaN(instant) ? 0 : 1));
+  return {
+    riskScore: () => number(state.counters().risk),
+    criticalVulnerabilities: () => number(state.counters().critical),
+    severeVulnerabilities: () => number(state.counters().severe),
+    moderateVulnerabilities: () => number(state.counters().moderate),
+    totalVulnerabilities: () => number(state.counters().total),
+    exploits: () => number(state.counters().exploits),
+    malwareKits: () => number(state.counters().malwareKits),
+    assessedForVulnerabilities: () => ({ shape: "boolean", values: isAssessed() }),
+    assessedForPolicies: () => ({
+      shape: "boolean",
+      values: isAssessed().map((is, row) => (is === 1 && hasPolicies(seed, row) ? 1 : 0)),
+    }),
+    lastAssessedForVulnerabilities: () => number(state.lastAssessed),
+    lastScanEnd: () => number(state.lastScanEnd),
+    lastScanStart: () => number(state.lastScanStart()),
+  };
+}
+
+function isMoving<Makers extends object>(makers: Makers, name: PropertyKey): name is keyof Makers {
+  return Object.hasOwn(makers, name);
+}
+
+/** All assets as of a state. */
+export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): AssetTable {
+  const { timeline, instant } = state;
+  const { facts, assessments, effects } = timeline;
+  const { organizationId, options, roster, schedule } = facts;
+  const makers = movingColumns(state);
+  const made = new Map<AssetColumnName, Column>();
+
+  const columnOf = (name: AssetColumnName): Column =>
+    isMoving(makers, name) ? makers[name]() : staticColumn(name);
+
+  const assessedAt = (row: number): number => state.lastAssessed[row] ?? NaN;
+
+  return {
+    count: roster.count,
+    get inIdOrder() {
+      return inIdOrder();
+    },
+    column: (name) => {
+      const known = made.get(name);
+      if (known !== undefined) return known;
+      const column = columnOf(name);
+      made.set(name, column);
+      return column;
+    },
+    rowOf: (id) => {
+      const row = rowOfAssetId(organizationId, options.seed, id);
+      if (row === undefined || row >= roster.count) return undefined;
+      return schedule.joined(row) <= instant ? row : undefined;
+    },
+    read: (row) => readAsset(state, row),
+    openVulnerabilities: (row) => openVulnerabilitiesAt(timeline, row, assessedAt(row)),
+    versionOf: (row) => {
+      if (!effects.isEmpty && effects.remediationsOf(row).length > 0) return NaN;
+      const scanned = state.lastScanEnd[row] ?? NaN;
+      const assessed = assessedAt(row);
+      if (Number.isNaN(scanned)) return Number.isNaN(assessed) ? 0 : assessed;
+      return Number.isNaN(assessed) ? scanned : Math.max(assessed, scanned);
+    },
+    compare: (row, earlier) =>
+      compareAsset(timeline, row, {
+        earlier: assessments.lastAssessed(row, timeline.seenUntil(earlier)),
+        later: assessedAt(row),
+      }),
+  };
+}

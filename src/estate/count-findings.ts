@@ -1,0 +1,100 @@
+import { criticalityFactor } from "./criticality.ts";
+import { emptyPresence, enterSlot, slotsKeyOf } from "./presence.ts";
+import { dayOf } from "./revision.ts";
+import { CRITICAL, MODERATE, SEVERE } from "./severity.ts";
+import { exploitCount, kitBits } from "./threat.ts";
+import type { EstateFacts, SlotOfAsset, Timeline } from "./timeline.ts";
+
+/** Counters of one asset; mutable, reused for every asset. */
+export type Counts = {
+  critical: number;
+  severe: number;
+  moderate: number;
+  exploits: number;
+  malwareKits: number;
+  risk: number;
+};
+
+/** Counts the open findings of an asset as of an assessment (NaN: nothing was ever looked for). */
+export type FindingCounter = (timeline: Timeline, assetRow: number, assessed: number) => Counts;
+
+function bitsIn(bits: number): number {
+  let left = bits;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** Exploits and kits of the findable rows, so that counting looks nothing up by text. */
+function threatsOf({ catalogue, exposure }: EstateFacts): {
+  exploits: Uint8Array;
+  kits: Uint32Array;
+} {
+  const exploits = new Uint8Array(exposure.findable);
+  const kits = new Uint32Array(exposure.findable);
+  for (let row = 0; row < exposure.findable; row++) {
+    exploits[row] = exploitCount(catalogue, row);
+    kits[row] = kitBits(catalogue, row);
+  }
+  return { exploits, kits };
+}
+
+/** The returned counts are overwritten by the next call. */
+export function createFindingCounter(facts: EstateFacts): FindingCounter {
+  const { catalogue, exposure, roster, options } = facts;
+  const threats = threatsOf(facts);
+  const counts: Counts = {
+    critical: 0,
+    severe: 0,
+    moderate: 0,
+    exploits: 0,
+    malwareKits: 0,
+    risk: 0,
+  };
+  const presence = emptyPresence();
+  const slot: SlotOfAsset = { assetRow: 0, index: 0 };
+  // An exploit counts once however often its vulnerability is found: rows seen in this call hold its number.
+  const seenInCall = new Uint32Array(exposure.findable);
+  let call = 0;
+  let kits = 0;
+
+  const add = (severity: number): void => {
+    if (severity === CRITICAL) counts.critical += 1;
+    else if (severity === SEVERE) counts.severe += 1;
+    else if (severity === MODERATE) counts.moderate += 1;
+  };
+
+  const addKnown = (row: number, risks: Uint16Array): void => {
+    add(catalogue.severityOf[row] ?? 0);
+    counts.risk += risks[row] ?? 0;
+    if (seenInCall[row] === call) return;
+    seenInCall[row] = call;
+    counts.exploits += threats.exploits[row] ?? 0;
+    kits |= threats.kits[row] ?? 0;
+  };
+
+  return (timeline, assetRow, assessed) => {
+    counts.critical = counts.severe = counts.moderate = 0;
+    counts.exploits = counts.malwareKits = counts.risk = 0;
+    if (Number.isNaN(assessed)) return counts;
+    call = (call + 1) >>> 0;
+    kits = 0;
+    const risks = exposure.riskOfDay(dayOf(assessed));
+    const slotsKey = slotsKeyOf(options.seed, assetRow);
+    const slots = roster.slots[assetRow] ?? 0;
+    slot.assetRow = assetRow;
+    for (slot.index = 0; slot.index < slots; slot.index++) {
+      enterSlot(presence, slotsKey, slot.index);
+      if (!timeline.isFound(presence, slot, assessed)) continue;
+      const row = exposure.vulnerabilityOf(assetRow, slot.index, presence);
+      if (row < 0) add(-row);
+      else addKnown(row, risks);
+    }
+    counts.malwareKits = bitsIn(kits);
+    counts.risk *= criticalityFactor(options.seed, assetRow);
+    return counts;
+  };
+}

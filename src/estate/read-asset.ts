@@ -1,0 +1,43 @@
+import type { Asset } from "./asset.ts";
+import { assetIdOf } from "./asset-id.ts";
+import type { AssetState } from "./asset-state.ts";
+import { credentialAssessmentsOf, uniqueIdentifiersOf } from "./identifiers-of-asset.ts";
+import { addressOf, hostNameOf, macOf } from "./network-identity.ts";
+import { hasPolicies, operatingSystemOf, typeOf } from "./system-of-asset.ts";
+import { tagsOf } from "./tags-of-asset.ts";
+
+function orNull(instant: number | undefined): number | null {
+  return instant === undefined || Number.isNaN(instant) ? null : instant;
+}
+
+/** One asset as of a state. */
+export function readAsset(state: AssetState, row: number): Asset {
+  const { facts, assessments } = state.timeline;
+  const { options, organizationId } = facts;
+  const counters = state.counters();
+  const assessed = orNull(state.lastAssessed[row]);
+  const scanEnd = orNull(state.lastScanEnd[row]);
+  return {
+    id: assetIdOf(organizationId, options.seed, row),
+    hostName: hostNameOf(facts, row),
+    ip: addressOf(options.seed, row),
+    mac: macOf(options.seed, row),
+    type: typeOf(facts, row),
+    os: operatingSystemOf(facts, row),
+    assessedForPolicies: assessed !== null && hasPolicies(options.seed, row),
+    assessedForVulnerabilities: assessed !== null,
+    credentialAssessments: credentialAssessmentsOf(facts, row),
+    criticalVulnerabilities: counters.critical[row] ?? 0,
+    severeVulnerabilities: counters.severe[row] ?? 0,
+    moderateVulnerabilities: counters.moderate[row] ?? 0,
+    totalVulnerabilities: counters.total[row] ?? 0,
+    exploits: counters.exploits[row] ?? 0,
+    malwareKits: counters.malwareKits[row] ?? 0,
+    riskScore: counters.risk[row] ?? 0,
+    lastAssessedForVulnerabilities: assessed,
+    lastScanStart: scanEnd === null ? null : assessments.scanStartOf(row, scanEnd),
+    lastScanEnd: scanEnd,
+    tags: tagsOf(facts, row),
+    uniqueIdentifiers: uniqueIdentifiersOf(facts, row),
+  };
+}

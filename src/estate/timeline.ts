@@ -1,0 +1,70 @@
+import { SECOND } from "../kernel/duration.ts";
+import { createAssessments, type Assessments } from "./assessments.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Effects } from "./effects-of-change.ts";
+import type { EstateOptions } from "./estate.ts";
+import type { Exposure } from "./exposure.ts";
+import { cycleAt, enterCycle, fixAt, isPresent, type Presence } from "./presence.ts";
+import type { Roster } from "./roster.ts";
+import type { Schedule } from "./schedule.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What is true of an estate at every instant. */
+export type EstateFacts = {
+  readonly options: EstateOptions;
+  readonly organizationId: string;
+  readonly vocabulary: Vocabulary;
+  readonly roster: Roster;
+  readonly schedule: Schedule;
+  readonly catalogue: Catalogue;
+  readonly exposure: Exposure;
+};
+
+/** The course of an estate under one change: what was on the machines and when it was looked for. */
+export type Timeline = {
+  readonly facts: EstateFacts;
+  readonly effects: Effects;
+  readonly assessments: Assessments;
+  /**
+   * The instant up to which results are seen at `instant`: the last batch, or the finish of a started
+   * scan after it. Every answer as of an instant goes through this, so that two of them agree.
+   */
+  seenUntil: (instant: number) => number;
+  /** Fills in one cycle of the entered slot of an asset, with the fixes that were applied. */
+  enter: (presence: Presence, slot: SlotOfAsset, cycle: number) => void;
+  /** Whether an assessment at `instant` finds the slot's vulnerability; fills in that cycle. */
+  isFound: (presence: Presence, slot: SlotOfAsset, instant: number) => boolean;
+};
+
+/**
+ * Results reach the platform in batches (assumed): between two batches no asset changes, so a clock
+ * that moves with every request still finds the table of the request before.
+ */
+const BATCH = 10 * SECOND;
+
+export type SlotOfAsset = { assetRow: number; index: number };
+
+export function createTimeline(facts: EstateFacts, effects: Effects): Timeline {
+  const enter = (presence: Presence, slot: SlotOfAsset, cycle: number): void => {
+    enterCycle(presence, cycle);
+    if (effects.isEmpty) return;
+    const remediations = effects.remediationsOf(slot.assetRow);
+    if (remediations.length === 0) return;
+    const row = facts.exposure.vulnerabilityOf(slot.assetRow, slot.index, presence);
+    for (const { instant, vulnerabilityRows } of remediations) {
+      if (row >= 0 && vulnerabilityRows.includes(row)) fixAt(presence, instant);
+    }
+  };
+  return {
+    facts,
+    effects,
+    assessments: createAssessments(facts.roster, facts.schedule, effects),
+    seenUntil: (instant) =>
+      Math.max(Math.floor(instant / BATCH) * BATCH, effects.lastFinishUntil(instant)),
+    enter,
+    isFound: (presence, slot, instant) => {
+      enter(presence, slot, cycleAt(presence.slot, instant));
+      return isPresent(presence, instant);
+    },
+  };
+}
