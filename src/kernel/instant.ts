@@ -3,7 +3,7 @@ import { SECOND } from "./duration.ts";
 const FORM =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|z|[+-]\d{2}:?\d{2})?(?:\[([^\]]{1,64})\])?)?$/;
 
-/** The earliest and latest instants that can be written with four digits for the year. */
+/** Year 0000 is no year of the calendar that the API's dates are written in. */
 const YEAR_MIN = 1;
 
 /**
@@ -15,25 +15,26 @@ const YEAR_MIN = 1;
 export function parseInstant(text: string): number | undefined {
   const match = FORM.exec(text);
   if (match === null) return undefined;
-  const [, year, month, day, hour = "0", minute = "0", second = "0", fraction, offset, zone] =
-    match;
-  const local = localMilliseconds(
-    [year, month, day, hour, minute, second].map(Number),
-    fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * SECOND),
-  );
+  const local = localMilliseconds(match);
   if (local === undefined) return undefined;
+  const [, , , , , , , , offset, zone] = match;
   if (zone !== undefined && !isZone(zone)) return undefined;
   if (offset !== undefined) return applyOffset(local, offset);
   return zone === undefined ? local : local - zoneOffset(local, zone);
 }
 
-function localMilliseconds(parts: readonly number[], milliseconds: number): number | undefined {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
-  if (year < YEAR_MIN || hour > 23 || minute > 59 || second > 60) return undefined;
+/** Milliseconds of the date and time as written, before any offset. */
+function localMilliseconds(match: RegExpExecArray): number | undefined {
+  const part = (group: number): number => Number(match[group] ?? 0);
+  const [year, month, day] = [part(1), part(2), part(3)];
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
   const isRealDay = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-  if (!isRealDay) return undefined;
+  if (!isRealDay || year < YEAR_MIN) return undefined;
+  const [hour, minute, second] = [part(4), part(5), part(6)];
+  const isRealTime = hour <= 23 && minute <= 59 && second <= 60;
+  if (!isRealTime) return undefined;
+  const milliseconds = Number((match[7] ?? "").padEnd(3, "0").slice(0, 3));
   return midnight.getTime() + ((hour * 60 + minute) * 60 + second) * SECOND + milliseconds;
 }
 
@@ -94,4 +95,9 @@ function zoneOffset(local: number, zone: string): number {
 export function formatInstant(instant: number): string {
   const text = new Date(instant).toISOString();
   return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+}
+
+/** Writes an instant as HTTP headers do, in whole seconds. */
+export function formatHttpDate(instant: number): string {
+  return new Date(instant).toUTCString();
 }

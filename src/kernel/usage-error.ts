@@ -9,8 +9,8 @@ export class UsageError extends Error {
   /** What to do instead, as one sentence. */
   readonly mend: string;
 
-  constructor(code: string, message: string, mend: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: string, message: string, mend: string) {
+    super(message);
     this.code = code;
     this.mend = mend;
   }

@@ -1,0 +1,76 @@
+import type { Finding } from "../../estate/finding.ts";
+import type { Snapshot } from "../../estate/estate.ts";
+import {
+  compileAssetCriteria,
+  compileVulnerabilityCriteria,
+} from "../../query/criteria/compile.ts";
+import type { Criteria } from "../../query/criteria/tree.ts";
+import { cutPage } from "../../query/page.ts";
+import { assetSortFields } from "../../spec/generated/fields.ts";
+import { listFindings, readInstants } from "../comparison.ts";
+import { readCriteria } from "../criteria.ts";
+import type { Handler } from "../handler.ts";
+import { linkPage } from "../link.ts";
+import { refusePage } from "../refuse-page.ts";
+import { renderPage } from "../render-page.ts";
+import { readOrder } from "../order.ts";
+import { visibleAssets } from "../visible.ts";
+import { renderAsset } from "./render.ts";
+
+/**
+ * Search Assets: a page of the assets that the caller may see and the `asset` criteria select, each with
+ * the findings that the `vulnerability` criteria select. Counters are the asset's own and are never
+ * recomputed; an asset without a selected finding stays (assumed).
+ *
+ * @see Integrations guide, "Search Assets" (`POST /v4/integration/assets`)
+ */
+export const searchIntegrationAssets: Handler<"searchIntegrationAssets"> = (request, context) => {
+  const { query, body } = request;
+  const instants = readInstants(query, context.now);
+  if ("status" in instants) return { reply: instants };
+  const assetCriteria = readCriteria(body?.asset, "asset", context.isStrict);
+  if (!assetCriteria.ok) return assetCriteria.refusal;
+  const findingCriteria = readCriteria(body?.vulnerability, "finding", context.isStrict);
+  if (!findingCriteria.ok) return findingCriteria.refusal;
+  const snapshot = context.estate.at(instants.current, context.change);
+  const order = readOrder("assets", query.sort, {
+    fields: assetSortFields,
+    table: snapshot.assets,
+  });
+  if (!order.ok) return order.refusal;
+  const rows = selectAssets(
+    visibleAssets(snapshot.assets, context.caller),
+    assetCriteria.criteria,
+    snapshot,
+  );
+  const page = cutPage(order.ordering.sort(rows), query, order);
+  if (typeof page === "string") return refusePage(page);
+  const isSelected = selectFindings(findingCriteria.criteria, snapshot);
+  const items = page.items.map((row) => {
+    const comparison = snapshot.assets.compare(row, instants.earlier);
+    return renderAsset(snapshot.assets.read(row), listFindings(comparison, query, isSelected), {
+      withIdentifiers: query.includeUniqueIdentifiers,
+    });
+  });
+  const links = linkPage(context.link, { page, sorts: order.sorts, sentCursor: query.cursor });
+  return { reply: { status: 200, body: renderPage({ ...page, items }, links) } };
+};
+
+function selectAssets(
+  rows: Uint32Array,
+  criteria: Criteria | null,
+  { assets, vulnerabilities }: Snapshot,
+): Uint32Array {
+  if (criteria === null) return rows;
+  return rows.filter(compileAssetCriteria(criteria, assets, vulnerabilities));
+}
+
+/** A finding whose vulnerability the catalogue lacks is selected by no criteria. */
+function selectFindings(
+  criteria: Criteria | null,
+  { vulnerabilities }: Snapshot,
+): (finding: Finding) => boolean {
+  if (criteria === null) return () => true;
+  const isSelected = compileVulnerabilityCriteria(criteria, vulnerabilities);
+  return ({ vulnerabilityRow }) => vulnerabilityRow >= 0 && isSelected(vulnerabilityRow);
+}

@@ -1,0 +1,44 @@
+import type { Mock } from "../server/create-mock.ts";
+import { FIXED_KEYS } from "../server/role.ts";
+import { version } from "../kernel/version.ts";
+import type { ServeOptions } from "./serve-options.ts";
+
+const ABOUT_KEYS: Readonly<Record<string, string>> = {
+  admin: "everything",
+  viewer: "reads everything",
+  restricted: "sees two sites",
+  nosite: "sees no assets",
+};
+
+/** What a person sees when the mock is ready. */
+export function banner(mock: Mock, options: ServeOptions, controlToken: string): string {
+  const { mock: chosen } = options;
+  const keys = [...FIXED_KEYS].map(([key, role]) => `${key.padEnd(22)} ${ABOUT_KEYS[role] ?? ""}`);
+  const rows: readonly (readonly [string, string])[] = [
+    ["API", `${mock.url}/vm/v4/integration (region ${chosen.region}), ${mock.url}/validate`],
+    [
+      "Estate",
+      `${count(chosen.assets)} assets, ${count(chosen.vulnerabilities)} vulnerabilities, seed ${String(chosen.seed)}`,
+    ],
+    ["Clock", `${chosen.clock.kind}, now ${new Date(mock.clock.now()).toISOString()}`],
+    ["Limit", describeLimit(options)],
+    ["Keys", keys.join(`\n${" ".repeat(11)}`)],
+    ["Control", `${mock.url}/__mock/health, token ${controlToken}`],
+    [
+      "Assumed",
+      "429, the 10,000 rule, bad parameters and more were never recorded; see the README",
+    ],
+  ];
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(9)}${value}`);
+  return `insightvm-mock ${version} is ready on ${mock.url}\n\n${lines.join("\n")}\n\n`;
+}
+
+function describeLimit({ mock: { rateLimit, rateLimitReset } }: ServeOptions): string {
+  if (rateLimit === null) return "off";
+  const minutes = rateLimit.windowMilliseconds / 60_000;
+  return `${count(rateLimit.requests)} requests per key in ${String(minutes)} minutes, reset told as ${rateLimitReset}`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}

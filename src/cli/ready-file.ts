@@ -1,0 +1,29 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { UsageError } from "../kernel/usage-error.ts";
+import type { Mock } from "../server/create-mock.ts";
+import { FIXED_KEYS } from "../server/role.ts";
+
+/** Tells whoever waits for the mock where it is, in a file that only its owner may read. */
+export function writeReadyFile(file: string, mock: Mock, controlToken: string): void {
+  const keys = Object.fromEntries([...FIXED_KEYS].map(([key, role]) => [role, key]));
+  const content = {
+    url: mock.url,
+    httpsUrl: null,
+    caFile: null,
+    controlToken,
+    keys,
+    pid: process.pid,
+  };
+  try {
+    // An older file may be readable by others; its mode would outlive the writing.
+    rmSync(file, { force: true });
+    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new UsageError(
+      "bad-ready-file",
+      `The ready file ${JSON.stringify(file)} cannot be written (${reason}).`,
+      "Give --ready-file a path in a folder that exists and that you may write to.",
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { isIP } from "node:net";
+import { createMock } from "../server/create-mock.ts";
+import { banner } from "./banner.ts";
+import { serveHelp } from "./help.ts";
+import { createLog } from "./log.ts";
+import { readFlags } from "./read-flags.ts";
+import { writeReadyFile } from "./ready-file.ts";
+import { readServeOptions, type ServeOptions } from "./serve-options.ts";
+
+/** Runs the mock until SIGINT or SIGTERM; resolves when every connection is closed. */
+export async function serve(args: readonly string[]): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(serveHelp());
+    return;
+  }
+  const { stdout, stderr } = process;
+  const options = readServeOptions(readFlags(args, process.env), stdout.isTTY);
+  const write = (text: string): void => {
+    stdout.write(text);
+  };
+  const isColored = stdout.isTTY && process.env["NO_COLOR"] === undefined;
+  const mock = await createMock({
+    ...options.mock,
+    onExchange: createLog(options.log, write, isColored),
+    onBug: (error) => {
+      stderr.write(`insightvm-mock: bug, please report it: ${String(error)}\n`);
+    },
+  });
+  const stopped = waitForSignal();
+  const controlToken = options.controlToken ?? randomBytes(18).toString("base64url");
+  try {
+    if (options.readyFile !== undefined) writeReadyFile(options.readyFile, mock, controlToken);
+    if (!isLoopback(options.mock.host)) {
+      stderr.write(
+        `insightvm-mock: warning: listening on ${options.mock.host}, so others on the network can reach the mock.\n`,
+      );
+    }
+    write(announce(mock, options, controlToken));
+    await stopped;
+  } finally {
+    await mock.close();
+  }
+}
+
+function announce(
+  mock: Awaited<ReturnType<typeof createMock>>,
+  options: ServeOptions,
+  controlToken: string,
+): string {
+  if (options.log !== "json") return banner(mock, options, controlToken);
+  const { seed, assets, vulnerabilities } = options.mock;
+  const ready = { event: "ready", url: mock.url, seed, assets, vulnerabilities, controlToken };
+  return `${JSON.stringify(ready)}\n`;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      resolve();
+    };
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+  });
+}

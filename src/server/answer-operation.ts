@@ -1,0 +1,85 @@
+import type { Match } from "../api/match.ts";
+import { negotiate, type MediaType } from "../api/media.ts";
+import { problem } from "../api/problem.ts";
+import { operations } from "../spec/generated/operations.ts";
+import type { Operation } from "../spec/operation.ts";
+import type { Answer } from "./answer.ts";
+import { answerService } from "./answer-service.ts";
+import type { Arrival } from "./arrival.ts";
+import type { Admission } from "./authenticate.ts";
+import { callOperation } from "./call-operation.ts";
+import type { ServerParts } from "./parts.ts";
+import type { ToldQuota } from "./quota.ts";
+import { readBody, type BodyReading } from "./read-body.ts";
+
+export type Admitted = {
+  readonly match: Extract<Match, { kind: "operation" }>;
+  readonly admission: Admission;
+  readonly quota: ToldQuota;
+};
+
+type Plain = {
+  readonly reply: { readonly status: number; readonly body: unknown };
+  readonly hint?: string | undefined;
+};
+
+/** Lets an operation answer, in the media type that the client accepts. */
+export async function answerOperation(
+  parts: ServerParts,
+  arrival: Arrival,
+  admitted: Admitted,
+): Promise<Answer> {
+  const { operationId } = admitted.match;
+  const media = chooseMedia(operations[operationId], arrival.header("accept"));
+  const plain = await answerPlainly(parts, arrival, {
+    ...admitted,
+    isAcceptable: media !== undefined,
+  });
+  const reply = await answerService(parts, arrival, {
+    ...plain,
+    quota: admitted.quota,
+    operationId,
+    media: media ?? "application/json",
+  });
+  return { reply, admission: admitted.admission, operationId, hint: plain.hint };
+}
+
+async function answerPlainly(
+  parts: ServerParts,
+  arrival: Arrival,
+  admitted: Admitted & { readonly isAcceptable: boolean },
+): Promise<Plain> {
+  if (!admitted.isAcceptable) return refuseMedia(operations[admitted.match.operationId]);
+  const body = await readBody(arrival.incoming);
+  if (body.kind !== "whole") return refuseBody(body.kind);
+  return callOperation(parts, arrival, { ...admitted, bytes: body.bytes });
+}
+
+/** Media types of the successful reply; none where it has no body. */
+function offeredBy(operation: Operation): readonly string[] {
+  return operation.replies[200] ?? [];
+}
+
+function isMediaType(text: string): text is MediaType {
+  return text === "application/json" || text === "application/xml";
+}
+
+function chooseMedia(operation: Operation, accept: string | undefined): MediaType | undefined {
+  const offered = offeredBy(operation).filter(isMediaType);
+  return offered.length === 0 ? "application/json" : negotiate(accept, offered);
+}
+
+function refuseMedia(operation: Operation): Plain {
+  return {
+    reply: problem(406, "The requested media type is not available."),
+    hint: `This operation answers in ${offeredBy(operation).join(" or ")}; name one of them in Accept.`,
+  };
+}
+
+function refuseBody(kind: Exclude<BodyReading["kind"], "whole">): Plain {
+  if (kind === "aborted") return { reply: problem(408, "The request was not completed in time.") };
+  return {
+    reply: problem(413, "The request body is larger than 10 MiB."),
+    hint: "Split a long id IN [...] list over several requests.",
+  };
+}

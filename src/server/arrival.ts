@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+import { TLSSocket } from "node:tls";
+import { readTarget, type Target } from "./target.ts";
+
+/** A request as it arrived: its number, the instant that everything in the exchange goes by, its raw parts. */
+export type Arrival = {
+  readonly number: number;
+  readonly instant: number;
+  readonly method: string;
+  readonly target: Target;
+  readonly isEncrypted: boolean;
+  readonly incoming: IncomingMessage;
+  /** A header field by its name in lower case; repeated ones joined as HTTP has it. */
+  header: (name: string) => string | undefined;
+};
+
+export function openArrival(number: number, instant: number, incoming: IncomingMessage): Arrival {
+  return {
+    number,
+    instant,
+    method: incoming.method ?? "GET",
+    target: readTarget(incoming.url ?? "/"),
+    isEncrypted: incoming.socket instanceof TLSSocket,
+    incoming,
+    header: (name) => {
+      const value = incoming.headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Clock } from "../kernel/clock.ts";
+import type { Estate } from "../estate/estate.ts";
+import type { Authenticate } from "./authenticate.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Quotas } from "./quota.ts";
+import type { Sandboxes } from "./sandbox.ts";
+
+/** What the composition root puts together and the pipeline works with. */
+export type ServerParts = {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly estate: Estate;
+  /** The region whose data this is. */
+  readonly region: string;
+  /** The two sites that the restricted role is confined to. */
+  readonly restrictedSites: ReadonlySet<string>;
+  readonly authenticate: Authenticate;
+  readonly quotas: Quotas;
+  readonly sandboxes: Sandboxes;
+  readonly isStrict: boolean;
+  /** Where we listen, for links to clients that sent no usable Host. */
+  readonly origin: () => string;
+  readonly onExchange: (exchange: Exchange) => void;
+  /** Told of what must not happen; the client gets a 500 that says it is our bug. */
+  readonly onBug: (error: unknown) => void;
+};
