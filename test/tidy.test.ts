@@ -29,6 +29,17 @@ test("an exemption names something that exists", () => {
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
+test("each package has its reason in CONTRIBUTING.md", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as Manifest;
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  const page = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
+  const reasoned = [...page.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name);
+  expect(reasoned.toSorted()).toEqual(packages.toSorted());
+});
+
+type Manifest = Readonly<
+  Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>
+>;
 type Name = keyof typeof rules;
 const broken: readonly (readonly [Name, string, string])[] = [
   ["layers", "src/kernel/a.ts", 'import { b } from "../estate/b.ts";'],
