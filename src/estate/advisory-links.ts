@@ -1,5 +1,6 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { CatalogueEntry } from "./catalogue-slug.ts";
 import { cvesOf } from "./cves-of-vulnerability.ts";
 import type { AdvisoryLink } from "./vulnerability.ts";
 
@@ -21,6 +22,27 @@ const HREF: Readonly<Record<string, (id: string) => string>> = {
 
 type Reference = { readonly source: string; readonly id: string };
 
+/** References of the vendor: a bulletin, an erratum, or a page of its own. */
+function vendorReferencesOf(entry: CatalogueEntry, drawn: number): Reference[] {
+  if (entry.form === "known") return [];
+  const number = (index: number, from: number, span: number): string =>
+    String(from + below(draw(drawn, STREAM, index, 1), span));
+  const { slug, group } = entry.product;
+  const references: Reference[] = [];
+  if (entry.form === "hotfix") {
+    references.push({ source: "ms", id: entry.bulletin.toUpperCase() });
+    references.push({ source: "mskb", id: number(5, 900_000, 2_000_000) });
+  }
+  if (slug === "redhat_linux") {
+    references.push({ source: "redhat", id: `RHSA-2024:${number(6, 1000, 8999)}` });
+  }
+  if (group !== "windows" || fraction(draw(drawn, STREAM, 7)) < 0.5) {
+    const id = `https://advisories.example/${slug}/${number(8, 1000, 90_000)}`;
+    references.push({ source: "url", id });
+  }
+  return references;
+}
+
 function referencesOf(catalogue: Catalogue, row: number): Reference[] {
   const entry = catalogue.entryOf(row);
   const drawn = draw(catalogue.seed, STREAM, row);
@@ -37,18 +59,7 @@ function referencesOf(catalogue: Catalogue, row: number): Reference[] {
   if (has(2, 0.1)) add("xf", number(2, 10_000, 120_000));
   if (has(3, 0.03)) add("cert-vn", number(3, 100_000, 899_999));
   if (has(4, 0.02)) add("iavm", `2024-A-${number(4, 1000, 8999)}`);
-  if (entry.form === "hotfix") {
-    add("ms", entry.bulletin.toUpperCase());
-    add("mskb", number(5, 900_000, 2_000_000));
-  }
-  if ("product" in entry) {
-    const { slug, group } = entry.product;
-    if (slug === "redhat_linux") add("redhat", `RHSA-2024:${number(6, 1000, 8999)}`);
-    if (group !== "windows" || has(7, 0.5)) {
-      add("url", `https://advisories.example/${slug}/${number(8, 1000, 90_000)}`);
-    }
-  }
-  return references;
+  return [...references, ...vendorReferencesOf(entry, drawn)];
 }
 
 function byIdText(one: Reference, other: Reference): number {

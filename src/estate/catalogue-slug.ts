@@ -82,8 +82,9 @@ export function createCatalogueNames(
       const index = Math.floor(row / PLAIN_EVERY);
       const pattern = plainPatterns[Math.floor(index / products.length)];
       const product = products[index % products.length];
-      if (pattern !== undefined && product !== undefined)
+      if (pattern !== undefined && product !== undefined) {
         return { form: "plain", product, pattern };
+      }
     }
     const index = Math.floor(row / HOTFIX_EVERY);
     if (

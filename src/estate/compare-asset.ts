@@ -57,11 +57,11 @@ function remediatedBetween(timeline: Timeline, assetRow: number, span: Span): Fi
     ? timeline.facts.schedule.joined(assetRow)
     : span.earlier;
   overSlots(timeline, assetRow, (presence, slot) => {
-    const lastCycle = cycleAt(presence.slot, span.later);
+    const lastCycle = cycleAt(presence, span.later);
     const openCycle = (assessed: number): number | null =>
       !Number.isNaN(assessed) && timeline.isFound(presence, slot, assessed) ? presence.cycle : null;
     const excluded = [openCycle(span.earlier), openCycle(span.later)];
-    for (let cycle = cycleAt(presence.slot, since); cycle <= lastCycle; cycle++) {
+    for (let cycle = cycleAt(presence, since); cycle <= lastCycle; cycle++) {
       if (excluded.includes(cycle)) continue;
       timeline.enter(presence, slot, cycle);
       if (!wasFoundBetween(timeline, presence, { assetRow, ...span })) continue;

@@ -42,6 +42,12 @@ function threatsOf({ catalogue, exposure }: EstateFacts): {
   return { exploits, kits };
 }
 
+function addSeverity(counts: Counts, severity: number): void {
+  if (severity === CRITICAL) counts.critical += 1;
+  else if (severity === SEVERE) counts.severe += 1;
+  else if (severity === MODERATE) counts.moderate += 1;
+}
+
 /** The returned counts are overwritten by the next call. */
 export function createFindingCounter(facts: EstateFacts): FindingCounter {
   const { catalogue, exposure, roster, options } = facts;
@@ -61,14 +67,8 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
   let call = 0;
   let kits = 0;
 
-  const add = (severity: number): void => {
-    if (severity === CRITICAL) counts.critical += 1;
-    else if (severity === SEVERE) counts.severe += 1;
-    else if (severity === MODERATE) counts.moderate += 1;
-  };
-
   const addKnown = (row: number, risks: Uint16Array): void => {
-    add(catalogue.severityOf[row] ?? 0);
+    addSeverity(counts, catalogue.severityOf[row] ?? 0);
     counts.risk += risks[row] ?? 0;
     if (seenInCall[row] === call) return;
     seenInCall[row] = call;
@@ -90,7 +90,7 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
       enterSlot(presence, slotsKey, slot.index);
       if (!timeline.isFound(presence, slot, assessed)) continue;
       const row = exposure.vulnerabilityOf(assetRow, slot.index, presence);
-      if (row < 0) add(-row);
+      if (row < 0) addSeverity(counts, -row);
       else addKnown(row, risks);
     }
     counts.malwareKits = bitsIn(kits);

@@ -32,8 +32,8 @@ const PATCH_PERIOD = 28 * DAY;
 const FIRST_PATCH_DAY = Date.UTC(2020, 0, 14);
 const PATCHED_SHARE = 0.5;
 const PATCHES_PER_MONTH = 24;
-/** One finding in 500 names a vulnerability that the catalogue lacks. */
-const LACKING_SHARE = 0.002;
+/** One finding in 512 names a vulnerability that the catalogue lacks: these bits of its hash are 0. */
+const LACKING_MASK = 0x1ff;
 const CRITICAL_BELOW = 0.18;
 const SEVERE_BELOW = 0.91;
 const DAYS_KEPT = 64;
@@ -95,12 +95,11 @@ export function createExposure(catalogue: Catalogue, roster: Roster): Exposure {
     const severity = severityFrom(key);
     const group = groupOfSystem[roster.operatingSystems[assetRow] ?? 0] ?? 0;
     const pool = pools[group * 3 + severity - MODERATE];
-    const other = draw(key, WHICH, 1);
     const isLacking =
-      (other & 0xffff) < LACKING_SHARE * 0x10000 ||
+      (key & LACKING_MASK) === 0 ||
       (assetRow === edgeRow.lackingVulnerability && slotIndex % 4 === 0);
     if (isLacking || pool === undefined || pool.length === 0) return -severity;
-    return choose(pool, draw(key, WHICH, 2), isRepeating ? 0 : presence.from);
+    return choose(pool, draw(key, WHICH, 1), isRepeating ? 0 : presence.from);
   };
 
   const risks = new Map<number, Uint16Array>();

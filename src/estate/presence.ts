@@ -8,10 +8,13 @@ import { EPOCH } from "./epoch.ts";
  * since the counters visit millions of slots and make no object for each.
  */
 export type Presence = {
-  /** Hash of (seed, asset, slot); all that the slot does follows from it. */
+  /** Hash of (seed, asset, slot) as int32; all that the slot does follows from it. */
   slot: number;
+  /** Length of the slot's cycles, and where cycle 0 begins. */
+  period: number;
+  base: number;
   cycle: number;
-  /** Hash of slot and cycle: which vulnerability, and how it looks. */
+  /** Hash of slot and cycle as int32: which vulnerability, and how it looks. */
   key: number;
   from: number;
   until: number;
@@ -28,12 +31,16 @@ const REINTRODUCED_BELOW = 4;
 const REINTRODUCED_OF = 64;
 
 export function emptyPresence(): Presence {
-  return { slot: 0, cycle: 0, key: 0, from: 0, until: 0, again: 0, gone: 0 };
+  return { slot: 0, period: 0, base: 0, cycle: 0, key: 0, from: 0, until: 0, again: 0, gone: 0 };
 }
 
-/** Sets `presence.slot` to slot `index` of an asset. */
+/** Fills in what belongs to slot `index` of an asset; hashes are kept as int32, which V8 does not box. */
 export function enterSlot(presence: Presence, slotsKey: number, index: number): void {
-  presence.slot = draw(slotsKey, SLOT, index);
+  const slot = draw(slotsKey, SLOT, index) | 0;
+  const period = PERIOD_MIN + (slot & 0xffff) * (PERIOD_SPAN / 0x10000);
+  presence.slot = slot;
+  presence.period = period;
+  presence.base = EPOCH - Math.floor((slot >>> 16) * (period / 0x10000));
 }
 
 /** Hash of (seed, asset row) from which its slots follow. */
@@ -41,26 +48,16 @@ export function slotsKeyOf(seed: number, row: number): number {
   return draw(seed, SLOT, row);
 }
 
-function periodOf(slot: number): number {
-  return PERIOD_MIN + (slot & 0xffff) * (PERIOD_SPAN / 0x10000);
-}
-
-function baseOf(slot: number, period: number): number {
-  return EPOCH - Math.floor(((slot >>> 16) / 0x10000) * period);
-}
-
-/** The number of the slot's cycle that holds `instant`. */
-export function cycleAt(slot: number, instant: number): number {
-  const period = periodOf(slot);
-  return Math.floor((instant - baseOf(slot, period)) / period);
+/** The number of the entered slot's cycle that holds `instant`. */
+export function cycleAt({ base, period }: Presence, instant: number): number {
+  return Math.floor((instant - base) / period);
 }
 
 /** Fills in the given cycle of the entered slot. All bounds are whole milliseconds. */
 export function enterCycle(presence: Presence, cycle: number): void {
-  const { slot } = presence;
-  const period = periodOf(slot);
-  const start = baseOf(slot, period) + cycle * period;
-  const key = draw(slot, CYCLE, cycle);
+  const { period } = presence;
+  const start = presence.base + cycle * period;
+  const key = draw(presence.slot, CYCLE, cycle) | 0;
   const appears = 0.02 + ((key & 0x3ff) / 0x400) * 0.14;
   const disappears = 0.7 + (((key >>> 10) & 0x3ff) / 0x400) * 0.28;
   const from = Math.floor(start + appears * period);

@@ -1,10 +1,12 @@
 import { below, draw, streamOf } from "../kernel/chance.ts";
 import { SECOND } from "../kernel/duration.ts";
+import { invariant } from "../kernel/invariant.ts";
 import type { Finding } from "./finding.ts";
-import { wordFinding } from "./finding-text.ts";
+import { wordFinding, type FindingText } from "./finding-text.ts";
 import type { Presence } from "./presence.ts";
 import type { SlotOfAsset, Timeline } from "./timeline.ts";
 
+const SNMP = 161;
 const LACKING = streamOf("lacking vulnerability");
 
 /** The id of a vulnerability that the catalogue lacks; its year is later than any of the catalogue. */
@@ -26,12 +28,35 @@ function discoveriesOf(
   if (again >= gone || first >= again) return { first, reintroduced: null };
   // An absence that no assessment saw is no reintroduction.
   const missed = assessments.firstAssessed(assetRow, until);
-  if (first >= until)
+  if (first >= until) {
     return { first: assessments.firstAssessed(assetRow, again), reintroduced: null };
+  }
   return {
     first,
     reintroduced: missed < again ? assessments.firstAssessed(assetRow, again) : null,
   };
+}
+
+/** The id of the vulnerability, the words of the finding, and the row in the catalogue or -1. */
+function describe(
+  { facts }: Timeline,
+  { assetRow, index }: SlotOfAsset,
+  presence: Presence,
+): FindingText & Pick<Finding, "vulnerabilityId" | "vulnerabilityRow"> {
+  const { catalogue, exposure, roster, vocabulary } = facts;
+  const row = exposure.vulnerabilityOf(assetRow, index, presence);
+  const system = vocabulary.operatingSystems[roster.operatingSystems[assetRow] ?? 0];
+  invariant(system !== undefined, "an asset has an operating system of the table");
+  const isLacking = row < 0;
+  const id = isLacking ? lackingId(presence.key) : catalogue.idOf(row);
+  const entry = isLacking ? null : catalogue.entryOf(row);
+  const text = wordFinding({ id, entry, system, hash: presence.key });
+  return { ...text, vulnerabilityId: id, vulnerabilityRow: Math.max(row, -1) };
+}
+
+function protocolOf(port: number | null): Finding["protocol"] {
+  if (port === null) return null;
+  return port === SNMP ? "UDP" : "TCP";
 }
 
 /**
@@ -44,36 +69,20 @@ export function readFinding(
   slot: SlotOfAsset,
   { presence, assessed, isOpen }: { presence: Presence; assessed: number; isOpen: boolean },
 ): Finding {
-  const { facts, assessments } = timeline;
-  const { catalogue, exposure, roster, vocabulary } = facts;
-  const row = exposure.vulnerabilityOf(slot.assetRow, slot.index, presence);
-  const vulnerabilityId = row < 0 ? lackingId(presence.key) : catalogue.idOf(row);
-  const system = vocabulary.operatingSystems[roster.operatingSystems[slot.assetRow] ?? 0];
-  if (system === undefined) throw new Error("the table of operating systems is empty");
-  const text = wordFinding({
-    id: vulnerabilityId,
-    entry: row < 0 ? null : catalogue.entryOf(row),
-    system,
-    hash: presence.key,
-  });
-  const { first, reintroduced } = discoveriesOf(timeline, presence, slot.assetRow);
+  const { assessments } = timeline;
+  const { assetRow } = slot;
+  const text = describe(timeline, slot, presence);
+  const { first, reintroduced } = discoveriesOf(timeline, presence, assetRow);
   const isReintroduced = reintroduced !== null && reintroduced <= assessed;
   // The fix that is in force at the assessment: the second one only once it has come and gone again.
   const fixed = presence.gone <= assessed ? presence.gone : presence.until;
   return {
-    vulnerabilityId,
-    vulnerabilityRow: Math.max(row, -1),
-    checkId: text.checkId,
+    ...text,
     firstFound: whole(first),
-    lastFound: isOpen ? assessed : assessments.lastAssessed(slot.assetRow, fixed - 1),
+    lastFound: isOpen ? assessed : assessments.lastAssessed(assetRow, fixed - 1),
     reintroduced: isReintroduced ? whole(reintroduced) : null,
-    remediationDate: isOpen ? null : assessments.firstAssessed(slot.assetRow, fixed),
-    key: text.key,
+    remediationDate: isOpen ? null : assessments.firstAssessed(assetRow, fixed),
     nic: null,
-    port: text.port,
-    protocol: text.port === null ? null : text.port === 161 ? "UDP" : "TCP",
-    proof: text.proof,
-    solution: text.solution,
-    status: text.status,
+    protocol: protocolOf(text.port),
   };
 }

@@ -41,8 +41,9 @@ function customNamesOf({ options, vocabulary }: EstateFacts, row: number): strin
     names.add(custom[below(draw(drawn, CUSTOM, index), custom.length)] ?? "");
   }
   if (row === edgeRow.sameNameTwice) names.add("integrations");
-  if (row === edgeRow.quotedTag)
+  if (row === edgeRow.quotedTag) {
     names.add('needs "review"').add("don't patch [frozen]").add("Büro");
+  }
   return [...names];
 }
 

@@ -63,7 +63,7 @@ export function createTimeline(facts: EstateFacts, effects: Effects): Timeline {
       Math.max(Math.floor(instant / BATCH) * BATCH, effects.lastFinishUntil(instant)),
     enter,
     isFound: (presence, slot, instant) => {
-      enter(presence, slot, cycleAt(presence.slot, instant));
+      enter(presence, slot, cycleAt(presence, instant));
       return isPresent(presence, instant);
     },
   };

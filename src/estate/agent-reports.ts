@@ -1,0 +1,42 @@
+import { below, draw, streamOf } from "../kernel/chance.ts";
+import { HOUR, MINUTE } from "../kernel/duration.ts";
+import { EPOCH } from "./epoch.ts";
+import type { Reports } from "./schedule.ts";
+
+const STREAM = streamOf("agent schedule");
+const PERIOD_MIN = 5 * HOUR;
+const PERIOD_SPAN = 2 * HOUR;
+/** Far less than a period, so that reports stay in order. */
+const JITTER_MAX = 10 * MINUTE;
+
+/** Reports of agents: every five to seven hours, each up to ten minutes late. */
+export function createAgentReports(seed: number): Reports {
+  const keyOf = (row: number): number => draw(seed, STREAM, row);
+  const periodOf = (key: number): number =>
+    PERIOD_MIN + Math.floor((key & 0xffff) * (PERIOD_SPAN / 0x10000));
+  const baseOf = (key: number, period: number): number =>
+    EPOCH + Math.floor((key >>> 16) * (period / 0x10000));
+  const jitterOf = (key: number, number: number): number =>
+    below(draw(key, STREAM, number), JITTER_MAX);
+
+  return {
+    lastUntil: (row, instant) => {
+      const key = keyOf(row);
+      const period = periodOf(key);
+      const base = baseOf(key, period);
+      const number = Math.floor((instant - base) / period);
+      const report = base + number * period + jitterOf(key, number);
+      if (report <= instant) return report;
+      return base + (number - 1) * period + jitterOf(key, number - 1);
+    },
+    firstFrom: (row, instant) => {
+      const key = keyOf(row);
+      const period = periodOf(key);
+      const base = baseOf(key, period);
+      const number = Math.floor((instant - base) / period);
+      const report = base + number * period + jitterOf(key, number);
+      if (report >= instant) return report;
+      return base + (number + 1) * period + jitterOf(key, number + 1);
+    },
+  };
+}
