@@ -1,7 +1,7 @@
 import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
-  entry: ["src/index.ts", "fixtures/generate.ts"],
+  entry: ["src/index.ts"],
   project: ["{src,spec,fixtures,test,bench}/**/*.ts"],
   // Whatever the document has is generated, used or not.
   ignore: ["src/spec/generated/**"],
