@@ -37,6 +37,7 @@ function readOperation(document: ApiDocument, item: PathNote, note: OperationNot
     paging: note["x-paging"] ?? null,
     parameters: parameters.map((each) => readParameter(resolve(document, each))),
     requestBody: readRequestBody(note),
+    xmlRoot: readXmlRoot(document, note),
     replies: Object.fromEntries(
       Object.entries(note.responses).map(([status, reply]) => [
         status,
@@ -69,6 +70,12 @@ function readRequestBody({ requestBody }: OperationNote): Operation["requestBody
     mediaTypes: Object.keys(requestBody.content),
     schema: schemaName(requestBody.content),
   };
+}
+
+function readXmlRoot(document: ApiDocument, { responses }: OperationNote): string | null {
+  const success = responses["200"];
+  const content = success && resolve(document, success).content?.["application/xml"];
+  return content === undefined ? null : (resolve(document, content.schema).xml?.name ?? null);
 }
 
 function schemaName(content: Content): string {

@@ -16,11 +16,17 @@ export function checkBody(
   if (validate(value)) return undefined;
   const [first] = validate.errors ?? [];
   const place = first?.instancePath.slice(1).replaceAll("/", ".") ?? "";
-  const what = `${place === "" ? "The body" : place} ${first?.message ?? "is not valid"}.`;
+  const what = `${place === "" ? "The body" : place} ${wording(first?.message)}.`;
   return {
     reply: problem(400, `The request body is not valid: ${what}`),
     hint: `${what} Send ${EXAMPLES[requestBody.schema]}.`,
   };
+}
+
+function wording(message = "is not valid"): string {
+  return message
+    .replace("must be string,null", "must be a string")
+    .replace(/must be (?=[aeiou])/, "must be an ");
 }
 
 const EXAMPLES: Record<RequestSchemaName, string> = {

@@ -1,4 +1,5 @@
-import type { Comparison, Finding } from "../estate/finding.ts";
+import type { AssetTable } from "../estate/asset.ts";
+import type { Finding } from "../estate/finding.ts";
 import type { QueryOf } from "../spec/reply-of.ts";
 import { problem, type Problem } from "./problem.ts";
 
@@ -7,20 +8,33 @@ type ComparisonQuery = QueryOf<"getIntegrationAsset">;
 /** The two instants of a request: rows are as of `current`, findings are compared with `earlier`. */
 export type Instants = { readonly current: number; readonly earlier: number };
 
+type InstantsOutcome =
+  | { readonly ok: true; readonly instants: Instants }
+  | {
+      readonly ok: false;
+      readonly refusal: { readonly reply: Problem<400>; readonly hint: string };
+    };
+
 /**
  * `currentTime` defaults to now, `comparisonTime` to `currentTime`, so that without it nothing is new
  * and all that is open is the same. A `currentTime` in the future is read as now: the service cannot
  * know more (assumed).
  * @see Integrations guide, "Search Assets"
  */
-export function readInstants(query: ComparisonQuery, now: number): Instants | Problem<400> {
+export function readInstants(query: ComparisonQuery, now: number): InstantsOutcome {
   const askedCurrent = query.currentTime ?? now;
   const askedEarlier = query.comparisonTime ?? askedCurrent;
   if (askedEarlier > askedCurrent) {
-    return problem(400, "The comparisonTime must not be later than the currentTime.");
+    return {
+      ok: false,
+      refusal: {
+        reply: problem(400, "The comparisonTime must not be later than the currentTime."),
+        hint: "comparisonTime is the earlier of the two: what changed since then is reported. Without currentTime the later one is now.",
+      },
+    };
   }
   const current = Math.min(askedCurrent, now);
-  return { current, earlier: Math.min(askedEarlier, current) };
+  return { ok: true, instants: { current, earlier: Math.min(askedEarlier, current) } };
 }
 
 export type FindingLists = {
@@ -30,12 +44,25 @@ export type FindingLists = {
   readonly same: readonly Finding[] | undefined;
 };
 
-/** The lists that an answer shows, reduced to the findings that the `vulnerability` criteria select. */
-export function listFindings(
-  comparison: Comparison,
-  query: ComparisonQuery,
-  isSelected: (finding: Finding) => boolean,
+type Wanted = {
+  readonly instants: Instants;
+  readonly query: ComparisonQuery;
+  /** What the `vulnerability` criteria select. */
+  readonly isSelected: (finding: Finding) => boolean;
+};
+
+/**
+ * The lists that an answer shows for one asset. Without a comparison and without `includeSame` both
+ * lists are empty, and no finding is looked at: most requests are like that.
+ */
+export function readFindings(
+  assets: AssetTable,
+  row: number,
+  { instants, query, isSelected }: Wanted,
 ): FindingLists {
+  const isCompared = instants.earlier < instants.current;
+  if (!isCompared && !query.includeSame) return { new: [], remediated: [], same: undefined };
+  const comparison = assets.compare(row, instants.earlier);
   const remediated = query.includeInterSnapshotRemediations
     ? [...comparison.remediated, ...comparison.remediatedBetween]
     : comparison.remediated;

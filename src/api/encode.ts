@@ -1,3 +1,4 @@
+import { operations } from "../spec/generated/operations.ts";
 import type { OperationId } from "../spec/operation.ts";
 import type { MediaType } from "./media.ts";
 
@@ -13,7 +14,8 @@ export async function encodeBody(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = reply;
   if (body === undefined) return new Uint8Array(0);
-  if (media === "application/json" || typeof body !== "object" || body === null) {
+  const isJson = operationId === undefined || media === "application/json";
+  if (isJson || typeof body !== "object" || body === null) {
     const isCompact = operationId !== undefined && COMPACT.has(operationId);
     return Buffer.from(JSON.stringify(body, null, isCompact ? 0 : 2));
   }
@@ -21,17 +23,11 @@ export async function encodeBody(
   return Buffer.from(
     reply.status >= 400
       ? renderXml("ErrorResource", asXmlError(body))
-      : renderXml((operationId && XML_ROOTS[operationId]) ?? "PagedResources", body),
+      : renderXml(operations[operationId].xmlRoot ?? operationId, body),
   );
 }
 
 const COMPACT: ReadonlySet<OperationId> = new Set(["validate", "validatePost", "getProducts"]);
-
-/** Roots of single resources; every page is `PagedResources` (documented examples). */
-const XML_ROOTS: Partial<Record<OperationId, string>> = {
-  getIntegrationAsset: "AssetSummary",
-  health: "CompositeHealthSummary",
-};
 
 /** In XML an error has three elements, the last in camel case (documented example). */
 function asXmlError(body: object): object {

@@ -44,7 +44,7 @@ const KNOWN_DETOURS = [
     hint: "The health check is GET /vm/admin/health, without v4 and without integration.",
   },
   {
-    pattern: /^\/(v4\/|integration\/|vm\/integration\/|vm\/v\d+\/)/,
+    pattern: /^\/(v4|integration|vm\/integration|vm\/v\d+(?!\/integration))\//,
     hint: "The paths begin with /vm/v4/integration, for example POST /vm/v4/integration/assets.",
   },
 ] as const;

@@ -1,6 +1,9 @@
 import { parseInstant } from "../kernel/instant.ts";
 import type { Parameter } from "../spec/operation.ts";
 
+/** Integers of the API are int32. */
+const INT32_MAX = 2_147_483_647;
+
 type Reading =
   | { readonly ok: true; readonly value: number | boolean | string }
   | { readonly ok: false; readonly message: string; readonly hint: string };
@@ -21,14 +24,14 @@ export function readParameter(parameter: Parameter, text: string): Reading {
 }
 
 function readInteger({ name, minimum, maximum }: Parameter, text: string): Reading {
+  const least = minimum ?? -INT32_MAX;
+  const most = maximum ?? INT32_MAX;
   const value = /^-?\d{1,20}$/.test(text) ? Number(text) : NaN;
-  const least = minimum ?? Number.MIN_SAFE_INTEGER;
-  const most = maximum ?? Number.MAX_SAFE_INTEGER;
   if (value >= least && value <= most) return { ok: true, value };
   return {
     ok: false,
-    message: `The parameter ${name} must be an integer of at least ${String(least)}.`,
-    hint: `Send ${name} as a whole number from ${String(least)} to ${String(most)}; given was ${quote(text)}.`,
+    message: `The parameter ${name} must be an integer from ${String(least)} to ${String(most)}.`,
+    hint: `Send ${name} as a whole number, for example ${name}=${String(Math.max(1, least))}; given was ${quote(text)}.`,
   };
 }
 

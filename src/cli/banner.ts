@@ -1,5 +1,6 @@
 import type { Mock } from "../server/create-mock.ts";
 import { FIXED_KEYS } from "../server/role.ts";
+import { formatInstant } from "../kernel/instant.ts";
 import { version } from "../kernel/version.ts";
 import type { ServeOptions } from "./serve-options.ts";
 
@@ -20,7 +21,7 @@ export function banner(mock: Mock, options: ServeOptions, controlToken: string):
       "Estate",
       `${count(chosen.assets)} assets, ${count(chosen.vulnerabilities)} vulnerabilities, seed ${String(chosen.seed)}`,
     ],
-    ["Clock", `${chosen.clock.kind}, now ${new Date(mock.clock.now()).toISOString()}`],
+    ["Clock", `${chosen.clock.kind}, now ${formatInstant(mock.clock.now())}`],
     ["Limit", describeLimit(options)],
     ["Keys", keys.join(`\n${" ".repeat(11)}`)],
     ["Control", `${mock.url}/__mock/health, token ${controlToken}`],

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { formatTimeOfDay } from "../kernel/instant.ts";
 import type { Exchange } from "../server/exchange.ts";
 import type { LogStyle } from "./serve-options.ts";
 
@@ -28,7 +29,7 @@ function prettyLine(exchange: Exchange, isColored: boolean): string {
   const shownStatus = isColored ? styleText(tone, String(status)) : String(status);
   const where = sandbox === undefined || sandbox === "" ? "" : ` ~${sandbox}`;
   const advice = hint === undefined ? "" : `\n         hint: ${printable(hint)}`;
-  const time = new Date(instant).toISOString().slice(11, 23);
+  const time = formatTimeOfDay(instant);
   return `${time} #${String(number)} ${shownStatus} ${method} ${printable(path)}${where} ${String(durationMilliseconds)} ms${advice}\n`;
 }
 

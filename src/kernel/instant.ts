@@ -101,3 +101,8 @@ export function formatInstant(instant: number): string {
 export function formatHttpDate(instant: number): string {
   return new Date(instant).toUTCString();
 }
+
+/** The time of day of an instant, UTC, with milliseconds: `hh:mm:ss.nnn`. */
+export function formatTimeOfDay(instant: number): string {
+  return new Date(instant).toISOString().slice(11, 23);
+}

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { TLSSocket } from "node:tls";
+import { rawOf } from "./raw-request.ts";
 import { readTarget, type Target } from "./target.ts";
 
 /** A request as it arrived: its number, the instant that everything in the exchange goes by, its raw parts. */
@@ -8,6 +9,7 @@ export type Arrival = {
   readonly instant: number;
   readonly method: string;
   readonly target: Target;
+  readonly host: string | undefined;
   readonly isEncrypted: boolean;
   readonly incoming: IncomingMessage;
   /** A header field by its name in lower case; repeated ones joined as HTTP has it. */
@@ -15,11 +17,13 @@ export type Arrival = {
 };
 
 export function openArrival(number: number, instant: number, incoming: IncomingMessage): Arrival {
+  const raw = rawOf(incoming);
   return {
     number,
     instant,
     method: incoming.method ?? "GET",
-    target: readTarget(incoming.url ?? "/"),
+    target: readTarget(raw.target),
+    host: raw.host,
     isEncrypted: incoming.socket instanceof TLSSocket,
     incoming,
     header: (name) => {

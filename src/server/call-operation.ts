@@ -16,7 +16,7 @@ export async function callOperation(
   { match, admission, bytes }: Admitted & { readonly bytes: Uint8Array },
 ): Promise<Performed> {
   const { operationId, path } = match;
-  const address = readAddress(arrival.header("host"), {
+  const address = readAddress(arrival.host, {
     isEncrypted: arrival.isEncrypted,
     fallback: parts.origin(),
   });

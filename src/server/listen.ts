@@ -5,6 +5,7 @@ import { SECOND } from "../kernel/duration.ts";
 import { UsageError } from "../kernel/usage-error.ts";
 import type { createApp } from "./app.ts";
 import { answerClientError } from "./client-error.ts";
+import { setRawAside } from "./raw-request.ts";
 
 export type Address = { readonly host: string; readonly port: number };
 
@@ -20,20 +21,21 @@ export async function listen(
   { host, port }: Address,
   requestTimeoutMilliseconds: number,
 ): Promise<Listener> {
+  const carry = getRequestListener(app.fetch);
   const server = createServer(
     {
       maxHeaderSize: HEADER_BYTES_MAX,
+      requireHostHeader: false,
       requestTimeout: requestTimeoutMilliseconds,
       headersTimeout: requestTimeoutMilliseconds,
       connectionsCheckingInterval: Math.min(SECOND, requestTimeoutMilliseconds),
       // Longer than the idle time of the usual clients' pools, so that they never meet a closed socket.
       keepAliveTimeout: 65 * SECOND,
     },
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it answers its own errors
-    getRequestListener(app.fetch, {
-      hostname: "localhost",
-      errorHandler: refuseUnreadable,
-    }),
+    (incoming, outgoing) => {
+      setRawAside(incoming);
+      void carry(incoming, outgoing);
+    },
   );
   server.on("clientError", answerClientError);
   await bind(server, { host, port });
@@ -47,14 +49,6 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
-}
-
-/** A target or host that makes no URL never reaches the app. */
-function refuseUnreadable(): Response {
-  return new Response(JSON.stringify({ message: "Bad Request" }), {
-    status: 400,
-    headers: { "content-type": "application/json; charset=utf-8" },
-  });
 }
 
 function bind(server: Server, { host, port }: Address): Promise<void> {

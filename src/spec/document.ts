@@ -41,6 +41,8 @@ export type Schema = {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly default?: unknown;
+  /** The element's name in XML. */
+  readonly xml?: { readonly name: string };
   readonly "x-source"?: Source;
   readonly "x-filter"?: FilterNote;
   readonly "x-filter-extra"?: readonly ExtraFilterNote[];

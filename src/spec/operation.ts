@@ -43,6 +43,8 @@ export type Operation = {
     readonly mediaTypes: readonly string[];
     readonly schema: string;
   } | null;
+  /** Root element of the successful reply in XML; null where there is none. */
+  readonly xmlRoot: string | null;
   /** Media types of each documented status; none where the reply has no body. */
   readonly replies: Readonly<Record<number, readonly string[]>>;
 };

@@ -1,4 +1,4 @@
-import { listFindings, readInstants } from "../comparison.ts";
+import { readFindings, readInstants } from "../comparison.ts";
 import type { Handler } from "../handler.ts";
 import { notFound } from "../problem.ts";
 import { findVisibleAsset } from "../visible.ts";
@@ -10,8 +10,9 @@ import { renderAsset } from "./render.ts";
  * @see Integrations guide, "Get Asset" (`GET /v4/integration/assets/{id}`)
  */
 export const getIntegrationAsset: Handler<"getIntegrationAsset"> = ({ path, query }, context) => {
-  const instants = readInstants(query, context.now);
-  if ("status" in instants) return { reply: instants };
+  const time = readInstants(query, context.now);
+  if (!time.ok) return time.refusal;
+  const { instants } = time;
   const { assets } = context.estate.at(instants.current, context.change);
   const row = findVisibleAsset(assets, context.caller, path.id);
   if (row === undefined) {
@@ -20,7 +21,7 @@ export const getIntegrationAsset: Handler<"getIntegrationAsset"> = ({ path, quer
       hint: "Ask for an id that a search returned: it is the whole text, <organization>-default-asset-<number>.",
     };
   }
-  const lists = listFindings(assets.compare(row, instants.earlier), query, () => true);
+  const lists = readFindings(assets, row, { instants, query, isSelected: () => true });
   const body = renderAsset(assets.read(row), lists, {
     withIdentifiers: query.includeUniqueIdentifiers,
   });

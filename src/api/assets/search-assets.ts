@@ -7,7 +7,7 @@ import {
 import type { Criteria } from "../../query/criteria/tree.ts";
 import { cutPage } from "../../query/page.ts";
 import { assetSortFields } from "../../spec/generated/fields.ts";
-import { listFindings, readInstants } from "../comparison.ts";
+import { readFindings, readInstants } from "../comparison.ts";
 import { readCriteria } from "../criteria.ts";
 import type { Handler } from "../handler.ts";
 import { linkPage } from "../link.ts";
@@ -26,8 +26,9 @@ import { renderAsset } from "./render.ts";
  */
 export const searchIntegrationAssets: Handler<"searchIntegrationAssets"> = (request, context) => {
   const { query, body } = request;
-  const instants = readInstants(query, context.now);
-  if ("status" in instants) return { reply: instants };
+  const time = readInstants(query, context.now);
+  if (!time.ok) return time.refusal;
+  const { instants } = time;
   const assetCriteria = readCriteria(body?.asset, "asset", context.isStrict);
   if (!assetCriteria.ok) return assetCriteria.refusal;
   const findingCriteria = readCriteria(body?.vulnerability, "finding", context.isStrict);
@@ -47,8 +48,8 @@ export const searchIntegrationAssets: Handler<"searchIntegrationAssets"> = (requ
   if (typeof page === "string") return refusePage(page);
   const isSelected = selectFindings(findingCriteria.criteria, snapshot);
   const items = page.items.map((row) => {
-    const comparison = snapshot.assets.compare(row, instants.earlier);
-    return renderAsset(snapshot.assets.read(row), listFindings(comparison, query, isSelected), {
+    const lists = readFindings(snapshot.assets, row, { instants, query, isSelected });
+    return renderAsset(snapshot.assets.read(row), lists, {
       withIdentifiers: query.includeUniqueIdentifiers,
     });
   });

@@ -12,6 +12,7 @@ export const operations = {
     paging: null,
     parameters: [{ name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false }],
     requestBody: null,
+    xmlRoot: "CompositeHealthSummary",
     replies: {
       200: ["application/json", "application/xml"],
       400: ["application/json", "application/xml"],
@@ -66,6 +67,7 @@ export const operations = {
         type: "integer",
         repeatable: false,
         minimum: 1,
+        maximum: 2147483647,
         clampedTo: 500,
         default: 10,
       },
@@ -77,6 +79,7 @@ export const operations = {
       mediaTypes: ["application/json", "application/xml"],
       schema: "AssetSearch",
     },
+    xmlRoot: "PagedResources",
     replies: {
       200: ["application/json", "application/xml"],
       400: ["application/json", "application/xml"],
@@ -120,6 +123,7 @@ export const operations = {
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: "AssetSummary",
     replies: {
       200: ["application/json", "application/xml"],
       400: ["application/json", "application/xml"],
@@ -157,12 +161,14 @@ export const operations = {
         type: "integer",
         repeatable: false,
         minimum: 1,
+        maximum: 2147483647,
         clampedTo: 500,
         default: 10,
       },
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -185,6 +191,7 @@ export const operations = {
     paging: null,
     parameters: [{ name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false }],
     requestBody: { required: true, mediaTypes: ["application/json"], schema: "ScanForm" },
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -223,12 +230,14 @@ export const operations = {
         type: "integer",
         repeatable: false,
         minimum: 1,
+        maximum: 2147483647,
         clampedTo: 500,
         default: 10,
       },
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -254,6 +263,7 @@ export const operations = {
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -283,6 +293,7 @@ export const operations = {
       mediaTypes: ["application/json"],
       schema: "EngineConfiguration",
     },
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -314,6 +325,7 @@ export const operations = {
       mediaTypes: ["application/json"],
       schema: "EngineConfigurationRemoval",
     },
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -342,6 +354,7 @@ export const operations = {
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: null,
     replies: {
       200: ["application/json"],
       400: ["application/json", "application/xml"],
@@ -367,6 +380,7 @@ export const operations = {
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: null,
     replies: {
       202: [],
       400: ["application/json", "application/xml"],
@@ -405,6 +419,7 @@ export const operations = {
         type: "integer",
         repeatable: false,
         minimum: 1,
+        maximum: 2147483647,
         clampedTo: 500,
         default: 10,
       },
@@ -412,6 +427,7 @@ export const operations = {
       { name: "R7-Correlation-Id", in: "header", type: "string", repeatable: false },
     ],
     requestBody: null,
+    xmlRoot: "PagedResources",
     replies: {
       200: ["application/json", "application/xml"],
       400: ["application/json", "application/xml"],
@@ -449,6 +465,7 @@ export const operations = {
         type: "integer",
         repeatable: false,
         minimum: 1,
+        maximum: 2147483647,
         clampedTo: 500,
         default: 10,
       },
@@ -460,6 +477,7 @@ export const operations = {
       mediaTypes: ["application/json", "application/xml"],
       schema: "VulnerabilitySearch",
     },
+    xmlRoot: "PagedResources",
     replies: {
       200: ["application/json", "application/xml"],
       400: ["application/json", "application/xml"],
@@ -483,6 +501,7 @@ export const operations = {
     paging: null,
     parameters: [],
     requestBody: null,
+    xmlRoot: null,
     replies: { 200: ["application/json"], 401: ["application/json"] },
   },
   validatePost: {
@@ -494,6 +513,7 @@ export const operations = {
     paging: null,
     parameters: [],
     requestBody: null,
+    xmlRoot: null,
     replies: { 200: ["application/json"], 401: ["application/json"] },
   },
   getProducts: {
@@ -505,6 +525,7 @@ export const operations = {
     paging: null,
     parameters: [],
     requestBody: null,
+    xmlRoot: null,
     replies: { 200: ["application/json"], 401: ["application/json"], 429: ["application/json"] },
   },
 } as const satisfies Record<string, Operation>;
