@@ -1,16 +1,23 @@
 import type { Counts, FindingCounter } from "./count-findings.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** The columns that move with time, of every row, as of one instant. */
+/**
+ * What moves with time, as of one instant: column by column for criteria and sorting, row by row for
+ * records. A column is made when it is first read; a row never waits for one.
+ */
 export type AssetState = {
   readonly timeline: Timeline;
   readonly instant: number;
   /** Instants; NaN for none. */
-  readonly lastAssessed: Float64Array;
-  readonly lastScanEnd: Float64Array;
+  readonly lastAssessed: () => Float64Array;
+  readonly lastScanEnd: () => Float64Array;
   readonly lastScanStart: () => Float64Array;
   readonly counters: () => CounterColumns;
   readonly hasCounters: () => boolean;
+  assessedOf: (row: number) => number;
+  scanEndOf: (row: number) => number;
+  /** Valid until the next call, of whichever row. */
+  countsOf: (row: number) => Readonly<Counts>;
 };
 
 export type CounterColumns = {
@@ -61,9 +68,15 @@ function sameInstant(one: number | undefined, other: number | undefined): boolea
   return one === other || (Number.isNaN(one) && Number.isNaN(other));
 }
 
+function columnOf(count: number, valueOf: (row: number) => number): Float64Array {
+  const values = new Float64Array(count);
+  for (let row = 0; row < count; row++) values[row] = valueOf(row);
+  return values;
+}
+
 /**
- * Columns of a timeline at an instant, each group made when it is first read. Counters are taken from
- * `donor`, a state of the same estate, and counted again only where they may differ.
+ * The state of a timeline at an instant. Counters are taken from `donor`, a state of the same estate,
+ * and counted again only where they may differ.
  */
 export function createAssetState(
   { timeline, instant }: Pick<AssetState, "timeline" | "instant">,
@@ -72,44 +85,46 @@ export function createAssetState(
 ): AssetState {
   const { assessments, facts, effects } = timeline;
   const { count } = facts.roster;
-  const lastAssessed = new Float64Array(count);
-  const lastScanEnd = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    lastAssessed[row] = assessments.lastAssessed(row, instant);
-    lastScanEnd[row] = assessments.lastScanEnd(row, instant);
-  }
-
-  const mayDiffer = (row: number, from: AssetState): boolean => {
-    if (!sameInstant(lastAssessed[row], from.lastAssessed[row])) return true;
-    if (from.timeline === timeline) return false;
-    return (
-      effects.remediationsOf(row).length > 0 || from.timeline.effects.remediationsOf(row).length > 0
-    );
-  };
-
+  let assessed: Float64Array | undefined;
+  let scanEnd: Float64Array | undefined;
+  let scanStart: Float64Array | undefined;
+  let counters: CounterColumns | undefined;
   // Let go of after use, and without counters never held: states must not form a chain in memory.
   let source = donor?.hasCounters() === true ? donor : undefined;
+
+  const assessedOf = (row: number): number =>
+    assessed?.[row] ?? assessments.lastAssessed(row, instant);
+  const scanEndOf = (row: number): number =>
+    scanEnd?.[row] ?? assessments.lastScanEnd(row, instant);
+  const lastAssessed = (): Float64Array => (assessed ??= columnOf(count, assessedOf));
+  const lastScanEnd = (): Float64Array => (scanEnd ??= columnOf(count, scanEndOf));
+
+  const mayDiffer = (row: number, from: AssetState): boolean =>
+    !sameInstant(lastAssessed()[row], from.lastAssessed()[row]) ||
+    (from.timeline !== timeline && (effects.touches(row) || from.timeline.effects.touches(row)));
+
   const countAll = (): CounterColumns => {
     const from = source;
     source = undefined;
     const columns = from === undefined ? emptyCounters(count) : copyCounters(from.counters());
     for (let row = 0; row < count; row++) {
       if (from !== undefined && !mayDiffer(row, from)) continue;
-      setCounters(columns, row, countFindings(timeline, row, lastAssessed[row] ?? NaN));
+      setCounters(columns, row, countFindings(timeline, row, lastAssessed()[row] ?? NaN));
     }
     return columns;
   };
 
-  let counters: CounterColumns | undefined;
-  let lastScanStart: Float64Array | undefined;
   return {
     timeline,
     instant,
     lastAssessed,
     lastScanEnd,
     lastScanStart: () =>
-      (lastScanStart ??= lastScanEnd.map((end, row) => assessments.scanStartOf(row, end))),
+      (scanStart ??= lastScanEnd().map((end, row) => assessments.scanStartOf(row, end))),
     counters: () => (counters ??= countAll()),
     hasCounters: () => counters !== undefined,
+    assessedOf,
+    scanEndOf,
+    countsOf: (row) => countFindings(timeline, row, assessedOf(row)),
   };
 }

@@ -23,7 +23,7 @@ function movingColumns(
     values,
   });
   const isAssessed = (): Uint8Array =>
-    Uint8Array.from(state.lastAssessed, (instant) => (Number.isNaN(instant) ? 0 : 1));
+    Uint8Array.from(state.lastAssessed(), (instant) => (Number.isNaN(instant) ? 0 : 1));
   return {
     riskScore: () => number(state.counters().risk),
     criticalVulnerabilities: () => number(state.counters().critical),
@@ -37,8 +37,8 @@ function movingColumns(
       shape: "boolean",
       values: isAssessed().map((is, row) => (is === 1 && hasPolicies(seed, row) ? 1 : 0)),
     }),
-    lastAssessedForVulnerabilities: () => number(state.lastAssessed),
-    lastScanEnd: () => number(state.lastScanEnd),
+    lastAssessedForVulnerabilities: () => number(state.lastAssessed()),
+    lastScanEnd: () => number(state.lastScanEnd()),
     lastScanStart: () => number(state.lastScanStart()),
   };
 }
@@ -58,8 +58,6 @@ export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): Ass
   const columnOf = (name: AssetColumnName): Column =>
     isMoving(makers, name) ? makers[name]() : staticColumn(name);
 
-  const assessedAt = (row: number): number => state.lastAssessed[row] ?? NaN;
-
   return {
     count: roster.count,
     get inIdOrder() {
@@ -78,18 +76,18 @@ export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): Ass
       return schedule.joined(row) <= instant ? row : undefined;
     },
     read: (row) => readAsset(state, row),
-    openVulnerabilities: (row) => openVulnerabilitiesAt(timeline, row, assessedAt(row)),
+    openVulnerabilities: (row) => openVulnerabilitiesAt(timeline, row, state.assessedOf(row)),
     versionOf: (row) => {
-      if (!effects.isEmpty && effects.remediationsOf(row).length > 0) return NaN;
-      const scanned = state.lastScanEnd[row] ?? NaN;
-      const assessed = assessedAt(row);
+      if (effects.touches(row)) return NaN;
+      const scanned = state.scanEndOf(row);
+      const assessed = state.assessedOf(row);
       if (Number.isNaN(scanned)) return Number.isNaN(assessed) ? 0 : assessed;
       return Number.isNaN(assessed) ? scanned : Math.max(assessed, scanned);
     },
     compare: (row, earlier) =>
       compareAsset(timeline, row, {
         earlier: assessments.lastAssessed(row, timeline.seenUntil(earlier)),
-        later: assessedAt(row),
+        later: state.assessedOf(row),
       }),
   };
 }

@@ -95,7 +95,7 @@ export type AssetTable = Table<AssetColumnName> & {
   openVulnerabilities: (row: number) => ArrayLike<number>;
   /**
    * Equal numbers mean equal records (and equal current findings), whatever the instant and sandbox;
-   * NaN where that cannot be promised, on rows that a sandbox's remediation touches.
+   * NaN where that cannot be promised: on rows that a sandbox's scans or remediations touch.
    */
   versionOf: (row: number) => number;
   /** What changed on the asset between `earlier` (at most the table's instant) and the table's instant. */

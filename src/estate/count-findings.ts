@@ -1,4 +1,5 @@
 import { criticalityFactor } from "./criticality.ts";
+import type { DayRisks } from "./exposure.ts";
 import { emptyPresence, enterSlot, slotsKeyOf } from "./presence.ts";
 import { dayOf } from "./revision.ts";
 import { CRITICAL, MODERATE, SEVERE } from "./severity.ts";
@@ -67,9 +68,9 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
   let call = 0;
   let kits = 0;
 
-  const addKnown = (row: number, risks: Uint16Array): void => {
+  const addKnown = (row: number, risks: DayRisks): void => {
     addSeverity(counts, catalogue.severityOf[row] ?? 0);
-    counts.risk += risks[row] ?? 0;
+    counts.risk += exposure.riskOf(risks, row);
     if (seenInCall[row] === call) return;
     seenInCall[row] = call;
     counts.exploits += threats.exploits[row] ?? 0;
@@ -82,7 +83,7 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
     if (Number.isNaN(assessed)) return counts;
     call = (call + 1) >>> 0;
     kits = 0;
-    const risks = exposure.riskOfDay(dayOf(assessed));
+    const risks = exposure.risksOn(dayOf(assessed));
     const slotsKey = slotsKeyOf(options.seed, assetRow);
     const slots = roster.slots[assetRow] ?? 0;
     slot.assetRow = assetRow;

@@ -6,7 +6,7 @@ import { createSites, engineIndexOf } from "./create-sites.ts";
 import type { Estate, EstateOptions } from "./estate.ts";
 import { createExposure } from "./exposure.ts";
 import { dayOf } from "./revision.ts";
-import { createRoster, kind } from "./roster.ts";
+import { createRoster, kind, NO_SITE } from "./roster.ts";
 import { scansAt } from "./scan-history.ts";
 import { createSchedule } from "./schedule.ts";
 import { createSiteSchedule } from "./site-schedule.ts";
@@ -16,6 +16,10 @@ import { vocabulary } from "./vocabulary.ts";
 import { createVulnerabilityTables } from "./vulnerability-table.ts";
 
 const ORGANIZATION = streamOf("organization");
+
+function wasEverScanned(kindOfRow: number | undefined): boolean {
+  return kindOfRow !== kind.never && kindOfRow !== kind.agentUnscanned;
+}
 
 /**
  * Creates the pretended customer. Cheap: what never changes about assets and vulnerabilities is drawn
@@ -66,7 +70,7 @@ export function createEstate(options: EstateOptions): Estate {
           return (scans ??= scansAt({ seed, sites: scannedSites }, instant, change));
         },
         engineOf: (row) =>
-          roster.kinds[row] === kind.never ? null : engineOfSite(roster.sites[row] ?? Infinity),
+          wasEverScanned(roster.kinds[row]) ? engineOfSite(roster.sites[row] ?? NO_SITE) : null,
       };
     },
   };

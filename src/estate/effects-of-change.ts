@@ -7,6 +7,8 @@ export type Effects = {
   finishesOf: (assetRow: number) => readonly RescanOfAsset[];
   remediationsOf: (assetRow: number) => readonly Remediation[];
   readonly isEmpty: boolean;
+  /** Whether a finished scan or a remediation of the change concerns the asset. */
+  touches: (assetRow: number) => boolean;
   /** The last finish of a started scan at or before an instant; -Infinity when there is none. */
   lastFinishUntil: (instant: number) => number;
 };
@@ -46,6 +48,7 @@ const noEffects: Effects = {
   finishesOf: () => none,
   remediationsOf: () => none,
   isEmpty: true,
+  touches: () => false,
   lastFinishUntil: () => -Infinity,
 };
 
@@ -67,6 +70,7 @@ export function effectsOf(change: Change): Effects {
       return here === undefined ? everywhere : [...everywhere, ...here];
     },
     isEmpty: false,
+    touches: (row) => everywhere.length > 0 || rescans.has(row) || somewhere.has(row),
     lastFinishUntil: (instant) =>
       Math.max(...finishes.filter((finished) => finished <= instant), -Infinity),
   };

@@ -18,12 +18,17 @@ export type Exposure = {
    * The asset's row decides what may be found on it.
    */
   vulnerabilityOf: (assetRow: number, slotIndex: number, presence: Presence) => number;
-  /** Risk of the findable rows on a day. */
-  riskOfDay: (day: number) => Uint16Array;
+  /** The risks of findable rows on a day; a row's risk is computed when `riskOf` first asks for it. */
+  risksOn: (day: number) => DayRisks;
+  riskOf: (risks: DayRisks, row: number) => number;
   /** How many catalogue rows can be found at all. */
   readonly findable: number;
 };
 
+/** Risks on one day (since 1970-01-01), by row; -1 where not yet computed. */
+export type DayRisks = { readonly day: number; readonly values: Int16Array };
+
+const UNKNOWN = -1;
 const FINDABLE_MAX = 4096;
 const WHICH = streamOf("finding vulnerability");
 const MONTHLY = streamOf("monthly patches");
@@ -102,17 +107,23 @@ export function createExposure(catalogue: Catalogue, roster: Roster): Exposure {
     return choose(pool, draw(key, WHICH, 1), isRepeating ? 0 : presence.from);
   };
 
-  const risks = new Map<number, Uint16Array>();
-  const riskOfDay = (day: number): Uint16Array => {
-    const known = risks.get(day);
+  const days = new Map<number, DayRisks>();
+  const risksOn = (day: number): DayRisks => {
+    const known = days.get(day);
     if (known !== undefined) return known;
-    const fresh = new Uint16Array(findable);
-    for (let row = 0; row < findable; row++) fresh[row] = riskOn(catalogue, row, day);
-    const oldest = risks.keys().next();
-    if (risks.size >= DAYS_KEPT && oldest.done !== true) risks.delete(oldest.value);
-    risks.set(day, fresh);
+    const fresh = { day, values: new Int16Array(findable).fill(UNKNOWN) };
+    const oldest = days.keys().next();
+    if (days.size >= DAYS_KEPT && oldest.done !== true) days.delete(oldest.value);
+    days.set(day, fresh);
     return fresh;
   };
+  const riskOf = ({ day, values }: DayRisks, row: number): number => {
+    const known = values[row] ?? 0;
+    if (known !== UNKNOWN) return known;
+    const risk = riskOn(catalogue, row, day);
+    values[row] = risk;
+    return risk;
+  };
 
-  return { vulnerabilityOf, riskOfDay, findable };
+  return { vulnerabilityOf, risksOn, riskOf, findable };
 }

@@ -6,17 +6,17 @@ import { addressOf, hostNameOf, macOf } from "./network-identity.ts";
 import { hasPolicies, operatingSystemOf, typeOf } from "./system-of-asset.ts";
 import { tagsOf } from "./tags-of-asset.ts";
 
-function orNull(instant: number | undefined): number | null {
-  return instant === undefined || Number.isNaN(instant) ? null : instant;
+function orNull(instant: number): number | null {
+  return Number.isNaN(instant) ? null : instant;
 }
 
 /** One asset as of a state. */
 export function readAsset(state: AssetState, row: number): Asset {
   const { facts, assessments } = state.timeline;
   const { options, organizationId } = facts;
-  const counters = state.counters();
-  const assessed = orNull(state.lastAssessed[row]);
-  const scanEnd = orNull(state.lastScanEnd[row]);
+  const { critical, severe, moderate, exploits, malwareKits, risk } = state.countsOf(row);
+  const assessed = orNull(state.assessedOf(row));
+  const scanEnd = orNull(state.scanEndOf(row));
   return {
     id: assetIdOf(organizationId, options.seed, row),
     hostName: hostNameOf(facts, row),
@@ -27,13 +27,13 @@ export function readAsset(state: AssetState, row: number): Asset {
     assessedForPolicies: assessed !== null && hasPolicies(options.seed, row),
     assessedForVulnerabilities: assessed !== null,
     credentialAssessments: credentialAssessmentsOf(facts, row),
-    criticalVulnerabilities: counters.critical[row] ?? 0,
-    severeVulnerabilities: counters.severe[row] ?? 0,
-    moderateVulnerabilities: counters.moderate[row] ?? 0,
-    totalVulnerabilities: counters.total[row] ?? 0,
-    exploits: counters.exploits[row] ?? 0,
-    malwareKits: counters.malwareKits[row] ?? 0,
-    riskScore: counters.risk[row] ?? 0,
+    criticalVulnerabilities: critical,
+    severeVulnerabilities: severe,
+    moderateVulnerabilities: moderate,
+    totalVulnerabilities: critical + severe + moderate,
+    exploits,
+    malwareKits,
+    riskScore: risk,
     lastAssessedForVulnerabilities: assessed,
     lastScanStart: scanEnd === null ? null : assessments.scanStartOf(row, scanEnd),
     lastScanEnd: scanEnd,

@@ -7,8 +7,8 @@ import { lifeOf } from "./scan-life.ts";
  */
 export function stopScan(change: Change, id: string, instant: number): Change {
   const scan = change.startedScans.find((each) => each.id === id);
-  if (scan === undefined || scan.stopped !== null || lifeOf(scan).finished <= instant)
-    return change;
+  const canStop = scan?.stopped === null && instant < lifeOf(scan).finished;
+  if (!canStop) return change;
   const stopped = { ...scan, stopped: instant };
   return {
     ...change,
