@@ -43,7 +43,8 @@ function parse(args: readonly string[]): Values {
       },
     ]),
   );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  // Not strict, because we tell of mistakes ourselves, and a negative number is a value.
+  const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional") {
       throw new UsageError(
@@ -54,7 +55,7 @@ function parse(args: readonly string[]): Values {
     }
     if (token.kind === "option") checkFlag(token.name, token.rawName, token.value);
   }
-  return parseArgs({ args: [...args], options, strict: true }).values;
+  return values;
 }
 
 function checkFlag(name: string, written: string, value: string | undefined): void {
