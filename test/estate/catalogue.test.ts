@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { unchanged } from "../../src/estate/change.ts";
 import { createEstate } from "../../src/estate/create-estate.ts";
-import type { VulnerabilityColumnName } from "../../src/estate/vulnerability.ts";
 
 const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 4, 20, 12);
@@ -125,47 +124,6 @@ test("a larger catalogue keeps every entry", () => {
   expect(larger.vulnerabilities.count).toBe(9000);
   for (let row = 0; row < 6000; row += 7) {
     expect(larger.vulnerabilities.read(row)).toEqual(all[row]);
-  }
-});
-
-test.each<[VulnerabilityColumnName, (entry: (typeof all)[number]) => unknown]>([
-  ["id", ({ id }) => id],
-  ["title", ({ title }) => title],
-  ["references", ({ references }) => references],
-  ["modified", ({ modified }) => modified],
-  ["added", ({ added }) => added],
-  ["riskScore", ({ riskScore }) => riskScore],
-  ["severity", ({ severity }) => severity],
-  ["severityScore", ({ severityScore }) => severityScore],
-  ["cvssV2Vector", ({ cvss2 }) => cvss2.vector],
-  ["cvssV3Vector", ({ cvss3 }) => cvss3?.vector ?? null],
-  ["cvssV3Score", ({ cvss3 }) => cvss3?.score ?? 0],
-  ["cvssV3Scope", ({ cvss3 }) => cvss3?.scope ?? null],
-  ["denialOfService", ({ denialOfService }) => denialOfService],
-  ["pciFail", ({ pciFail }) => pciFail],
-  ["pciStatus", ({ pciStatus }) => pciStatus],
-  ["pciSpecialNotes", ({ pciSpecialNotes }) => pciSpecialNotes],
-  ["categories", ({ categories }) => categories],
-  ["cves", ({ cves }) => cves],
-])("the column %s says what the records say", (name, valueOf) => {
-  const column = table.column(name);
-  const valueAt = (row: number): unknown => {
-    switch (column.shape) {
-      case "number":
-        return column.values[row];
-      case "boolean":
-        return column.values[row] === 1;
-      case "word":
-        return column.words[column.codes[row] ?? -1] ?? null;
-      case "word-set":
-        return column.read(row).map((code) => column.words[code]);
-      case "text":
-        return column.read(row);
-    }
-  };
-  for (let row = 0; row < table.count; row += 3) {
-    const entry = all[row];
-    expect(valueAt(row)).toEqual(entry && valueOf(entry));
   }
 });
 
