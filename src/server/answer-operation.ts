@@ -49,10 +49,18 @@ async function answerPlainly(
   arrival: Arrival,
   admitted: Admitted & { readonly isAcceptable: boolean },
 ): Promise<Plain> {
-  if (!admitted.isAcceptable) return refuseMedia(operations[admitted.match.operationId]);
-  const body = await readBody(arrival.incoming);
+  const operation: Operation = operations[admitted.match.operationId];
+  if (!admitted.isAcceptable) return refuseMedia(operation);
+  const body = await readBodyOf(operation, arrival);
   if (body.kind !== "whole") return refuseBody(body.kind);
   return callOperation(parts, arrival, { ...admitted, bytes: body.bytes });
+}
+
+/** The body, where the operation has one; any other is left unread, as it is ignored. */
+function readBodyOf({ requestBody }: Operation, { incoming }: Arrival): Promise<BodyReading> {
+  return requestBody === null
+    ? Promise.resolve({ kind: "whole", bytes: new Uint8Array(0) })
+    : readBody(incoming);
 }
 
 /** Media types of the successful reply; none where it has no body. */
@@ -64,9 +72,11 @@ function isMediaType(text: string): text is MediaType {
   return text === "application/json" || text === "application/xml";
 }
 
+/** Operations that document no 406 (the gateway's, and those without a body) do not look at `Accept`. */
 function chooseMedia(operation: Operation, accept: string | undefined): MediaType | undefined {
   const offered = offeredBy(operation).filter(isMediaType);
-  return offered.length === 0 ? "application/json" : negotiate(accept, offered);
+  const isNegotiated = offered.length > 0 && operation.replies[406] !== undefined;
+  return isNegotiated ? negotiate(accept, offered) : "application/json";
 }
 
 function refuseMedia(operation: Operation): Plain {

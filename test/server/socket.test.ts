@@ -132,6 +132,14 @@ test.each([
   expect(await converse(mock.url, bytes)).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `));
 });
 
+test("a body that an operation ignores does not spoil the next request on the connection", async () => {
+  const mock = await startMock();
+  const ignored = `POST ${BASE}/scan/x/stop HTTP/1.1\r\nHost: x\r\n${KEY}Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
+  const next = `GET /validate HTTP/1.1\r\nHost: x\r\n${KEY}Connection: close\r\n\r\n`;
+  const heard = await converse(mock.url, ignored + next);
+  expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 202", "HTTP/1.1 200"]);
+});
+
 test("25 connections at once all get their page", async () => {
   const mock = await startMock();
   const answers = await Promise.all(
