@@ -2,7 +2,7 @@ import type { Mock } from "../server/create-mock.ts";
 import { FIXED_KEYS } from "../server/role.ts";
 import { formatInstant } from "../kernel/instant.ts";
 import { version } from "../kernel/version.ts";
-import type { ServeOptions } from "./serve-options.ts";
+import type { Settings } from "../server/options.ts";
 
 const ABOUT_KEYS: Readonly<Record<string, string>> = {
   admin: "everything",
@@ -12,17 +12,17 @@ const ABOUT_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** What a person sees when the mock is ready. */
-export function banner(mock: Mock, options: ServeOptions, controlToken: string): string {
-  const { mock: chosen } = options;
+export function banner(mock: Mock, controlToken: string): string {
+  const { settings } = mock;
   const keys = [...FIXED_KEYS].map(([key, role]) => `${key.padEnd(22)} ${ABOUT_KEYS[role] ?? ""}`);
   const rows: readonly (readonly [string, string])[] = [
-    ["API", `${mock.url}/vm/v4/integration (region ${chosen.region}), ${mock.url}/validate`],
+    ["API", `${mock.url}/vm/v4/integration (region ${settings.region}), ${mock.url}/validate`],
     [
       "Estate",
-      `${count(chosen.assets)} assets, ${count(chosen.vulnerabilities)} vulnerabilities, seed ${String(chosen.seed)}`,
+      `${count(settings.assets)} assets, ${count(settings.vulnerabilities)} vulnerabilities, seed ${String(settings.seed)}`,
     ],
-    ["Clock", `${chosen.clock.kind}, now ${formatInstant(mock.clock.now())}`],
-    ["Limit", describeLimit(options)],
+    ["Clock", `${settings.clock.kind}, now ${formatInstant(mock.clock.now())}`],
+    ["Limit", describeLimit(settings)],
     ["Keys", keys.join(`\n${" ".repeat(11)}`)],
     ["Control", `${mock.url}/__mock/health, token ${controlToken}`],
     [
@@ -34,7 +34,7 @@ export function banner(mock: Mock, options: ServeOptions, controlToken: string):
   return `insightvm-mock ${version} is ready on ${mock.url}\n\n${lines.join("\n")}\n\n`;
 }
 
-function describeLimit({ mock: { rateLimit, rateLimitReset } }: ServeOptions): string {
+function describeLimit({ rateLimit, rateLimitReset }: Settings): string {
   if (rateLimit === null) return "off";
   const minutes = rateLimit.windowMilliseconds / 60_000;
   return `${count(rateLimit.requests)} requests per key in ${String(minutes)} minutes, reset told as ${rateLimitReset}`;

@@ -6,7 +6,7 @@ import { serveHelp } from "./help.ts";
 import { createLog } from "./log.ts";
 import { readFlags } from "./read-flags.ts";
 import { writeReadyFile } from "./ready-file.ts";
-import { readServeOptions, type ServeOptions } from "./serve-options.ts";
+import { readServeOptions, type LogStyle } from "./serve-options.ts";
 
 /** Runs the mock until SIGINT or SIGTERM; resolves when every connection is closed. */
 export async function serve(args: readonly string[]): Promise<void> {
@@ -31,12 +31,13 @@ export async function serve(args: readonly string[]): Promise<void> {
   const controlToken = options.controlToken ?? randomBytes(18).toString("base64url");
   try {
     if (options.readyFile !== undefined) writeReadyFile(options.readyFile, mock, controlToken);
-    if (!isLoopback(options.mock.host)) {
+    const { host } = mock.settings;
+    if (!isLoopback(host)) {
       stderr.write(
-        `insightvm-mock: warning: listening on ${options.mock.host}, so others on the network can reach the mock.\n`,
+        `insightvm-mock: warning: listening on ${host}, so others on the network can reach the mock.\n`,
       );
     }
-    write(announce(mock, options, controlToken));
+    write(announce(mock, options.log, controlToken));
     await stopped;
   } finally {
     await mock.close();
@@ -45,11 +46,11 @@ export async function serve(args: readonly string[]): Promise<void> {
 
 function announce(
   mock: Awaited<ReturnType<typeof createMock>>,
-  options: ServeOptions,
+  log: LogStyle,
   controlToken: string,
 ): string {
-  if (options.log !== "json") return banner(mock, options, controlToken);
-  const { seed, assets, vulnerabilities } = options.mock;
+  if (log !== "json") return banner(mock, controlToken);
+  const { seed, assets, vulnerabilities } = mock.settings;
   const ready = { event: "ready", url: mock.url, seed, assets, vulnerabilities, controlToken };
   return `${JSON.stringify(ready)}\n`;
 }

@@ -7,7 +7,7 @@ import type { Estate } from "../estate/estate.ts";
 import { createApp } from "./app.ts";
 import { createAuthenticate } from "./authenticate.ts";
 import { listen } from "./listen.ts";
-import { DEFAULT_OPTIONS, type MockOptions } from "./options.ts";
+import { readOptions, type MockOptions, type Settings } from "./options.ts";
 import type { ServerParts } from "./parts.ts";
 import { createQuotas } from "./quota.ts";
 import { createSandboxes } from "./sandbox.ts";
@@ -16,6 +16,8 @@ import { createSandboxes } from "./sandbox.ts";
 export type Mock = {
   /** Scheme, host and bound port, without a slash at the end. */
   readonly url: string;
+  /** What was chosen, defaults included. */
+  readonly settings: Settings;
   /** The admin key, which every mock knows. */
   readonly apiKey: string;
   /** The same role in a sandbox of its own. */
@@ -39,8 +41,8 @@ const RESTRICTED_SITES = 2;
  * Builds and starts a mock: the one place where its parts are put together, for the command line, the
  * tests and users of the library alike. Refuses options that cannot be, as a `UsageError`.
  */
-export async function createMock(options: Partial<MockOptions> = {}): Promise<Mock> {
-  const chosen: MockOptions = { ...DEFAULT_OPTIONS, ...options };
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  const chosen = readOptions(options);
   const clock = createClock(chosen.clock);
   const estate = createEstate(chosen);
   const quotas = createQuotas(chosen.rateLimit, chosen.rateLimitReset, clock);
@@ -55,7 +57,7 @@ export async function createMock(options: Partial<MockOptions> = {}): Promise<Mo
     authenticate: createAuthenticate(chosen.apiKeys),
     quotas,
     sandboxes,
-    isStrict: chosen.isStrict,
+    isStrict: chosen.strict,
     origin: () => origin,
     onExchange: chosen.onExchange,
     onBug: chosen.onBug,
@@ -64,6 +66,7 @@ export async function createMock(options: Partial<MockOptions> = {}): Promise<Mo
   origin = listener.url;
   return {
     url: listener.url,
+    settings: chosen,
     apiKey: ADMIN_KEY,
     sandbox: (name) => ({ apiKey: `${ADMIN_KEY}~${name}` }),
     clock: {

@@ -111,7 +111,7 @@ const anyRequest = fc.constantFrom(...list).chain((operation) =>
       { weight: 1, arbitrary: fc.constantFrom("PUT", "PATCH", "OPTIONS", "HEAD", "QUERY") },
     ),
     path: anyText.map((id) =>
-      operation.path.replace("{id}", encodeURIComponent(id.toWellFormed())),
+      operation.path.replace("{id}", encodeURIComponent(Buffer.from(id).toString())),
     ),
     query: fc.tuple(
       ...operation.parameters
@@ -131,7 +131,7 @@ test("whatever a client sends, the answer is a documented one and the mock is as
   await fc.assert(
     fc.asyncProperty(anyRequest, async ({ method, path, query, key, body, headers }) => {
       const search = new URLSearchParams(
-        query.flat().map(([name, value]) => [name, value]),
+        query.flat().map(([name, value]): [string, string] => [name, value]),
       ).toString();
       const target = search === "" ? path : `${path}?${search}`.slice(0, 12_000);
       const answer = await ask(mock, `${method} ${target}`, {

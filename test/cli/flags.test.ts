@@ -4,9 +4,17 @@ import { serveHelp } from "../../src/cli/help.ts";
 import { readFlags } from "../../src/cli/read-flags.ts";
 import { readServeOptions } from "../../src/cli/serve-options.ts";
 import { UsageError } from "../../src/kernel/usage-error.ts";
+import { readOptions } from "../../src/server/options.ts";
+import { createAuthenticate } from "../../src/server/authenticate.ts";
 import { run } from "./process.ts";
 
-const read = (...args: string[]) => readServeOptions(readFlags(args, {}), false);
+/** What the command line makes of the flags, and the mock of that. */
+function read(...args: string[]) {
+  const { mock, ...rest } = readServeOptions(readFlags(args, {}), false);
+  const settings = readOptions(mock);
+  createAuthenticate(settings.apiKeys);
+  return { ...rest, mock: settings };
+}
 
 test("without flags the defaults of the documentation hold", () => {
   const { mock, log } = read();
@@ -21,7 +29,7 @@ test("without flags the defaults of the documentation hold", () => {
     clock: { kind: "real" },
     rateLimit: { requests: 1000, windowMilliseconds: 900_000 },
     rateLimitReset: "epoch",
-    isStrict: false,
+    strict: false,
   });
   expect(log).toBe("json");
   expect(readServeOptions(readFlags([], {}), true).log).toBe("pretty");
@@ -37,7 +45,7 @@ test.each([
   ],
   [["--rate-limit", "off"], { rateLimit: null }],
   [["--api-key", "a", "--api-key", "b:viewer"], { apiKeys: ["a", "b:viewer"] }],
-  [["--strict"], { isStrict: true }],
+  [["--strict"], { strict: true }],
   [["--region", "eu"], { region: "eu" }],
   [["--assets", "0"], { assets: 0 }],
 ])("%j is understood", (args, expected) => {

@@ -43,7 +43,7 @@ test.each(["", "1000", "0/1m", "-1/1m", "10/0s", "10/m", "ten/1m", "1/1m/1", "on
 );
 
 test("429 is the gateway's, with Retry-After and the three headers; after the window all is well", async () => {
-  const mock = await startMock({ rateLimit: { requests: 2, windowMilliseconds: MINUTE } });
+  const mock = await startMock({ rateLimit: "2/1m" });
   const headers = (await ask(mock, HEALTH)).headers;
   expect(headers).toMatchObject({
     "ratelimit-limit": "2",
@@ -61,7 +61,7 @@ test("429 is the gateway's, with Retry-After and the three headers; after the wi
 });
 
 test("a 401 costs nothing, /validate stands outside, and each key and sandbox has its own quota", async () => {
-  const mock = await startMock({ rateLimit: { requests: 1, windowMilliseconds: MINUTE } });
+  const mock = await startMock({ rateLimit: "1/1m" });
   await ask(mock, HEALTH, { key: "wrong" });
   await ask(mock, "GET /validate");
   expect((await ask(mock, HEALTH)).status).toBe(200);
@@ -75,7 +75,7 @@ test("a 401 costs nothing, /validate stands outside, and each key and sandbox ha
 
 test("the reset can be told as seconds left", async () => {
   const mock = await startMock({
-    rateLimit: { requests: 9, windowMilliseconds: MINUTE },
+    rateLimit: "9/1m",
     rateLimitReset: "delta",
   });
   await ask(mock, HEALTH);

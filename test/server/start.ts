@@ -6,12 +6,12 @@ import type { MockOptions } from "../../src/server/options.ts";
 export const NOON = Date.UTC(2026, 0, 15, 12, 0, 0, 250);
 
 /** A mock on a free port for the tests of a file, at a fixed instant and without a limit. */
-export async function startMock(options: Partial<MockOptions> = {}): Promise<Mock> {
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const mock = await createMock({
     assets: 300,
     vulnerabilities: 400,
-    clock: { kind: "manual", start: NOON },
-    rateLimit: null,
+    clock: `manual:${new Date(NOON).toISOString()}`,
+    rateLimit: "off",
     onBug: (error) => {
       throw error;
     },
