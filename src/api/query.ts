@@ -1,4 +1,3 @@
-import { PAGE_SIZE_MAX } from "../query/page.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { OperationId, Parameter } from "../spec/operation.ts";
 import type { QueryOf } from "../spec/reply-of.ts";
@@ -52,7 +51,7 @@ function readOne(parameter: Parameter, sent: string | undefined, isStrict: boole
   const isAbove = clampedTo !== undefined && Number(reading.value) > clampedTo;
   if (!isAbove) return { ok: true, value: reading.value, hint: undefined };
   const hint =
-    `A page holds at most ${String(PAGE_SIZE_MAX)} records, not ${sent}: ` +
+    `A page holds at most ${String(clampedTo)} records, not ${sent}: ` +
     "read metadata.size of the answer instead of trusting the size you asked for.";
   return isStrict
     ? {

@@ -4,9 +4,6 @@ import type { Ordering } from "./ordering.ts";
 
 /** Rows that can be reached by page and size; beyond, a cursor is needed. @see Integrations guide, "Paging" */
 export const NUMBERED_ROWS_MAX = 10_000;
-export const PAGE_SIZE_MAX = 500;
-/** Not documented; recorded links without a size say 10. */
-export const PAGE_SIZE_DEFAULT = 10;
 
 /** Where a client wants to read: `size` already clamped, `page` 0 when it sent none. */
 export type PageRequest = {

@@ -14,7 +14,7 @@ function isRole(text: string): text is Role {
 }
 
 /** Reads `key` or `key:role`, as given on the command line; without a role the key is an admin's. */
-export function parseKey(text: string): readonly [key: string, role: Role] {
+function parseKey(text: string): readonly [key: string, role: Role] {
   const [key = "", role = "admin", ...rest] = text.split(":");
   const isWhole = /^[\x21-\x7d]{1,256}$/.test(key) && rest.length === 0;
   if (isWhole && isRole(role)) return [key, role];

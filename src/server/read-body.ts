@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Bytes of a request body that are read at most, declared or counted. */
-export const BODY_BYTES_MAX = 10 * 1024 * 1024;
+const BODY_BYTES_MAX = 10 * 1024 * 1024;
 
 export type BodyReading =
   | { readonly kind: "whole"; readonly bytes: Uint8Array }

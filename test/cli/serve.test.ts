@@ -106,7 +106,6 @@ test("the banner tells URL, seed, counts, keys and that much is assumed", async 
   ]) {
     expect(banner).toContain(part);
   }
-  // eslint-disable-next-line no-control-regex -- that is what must not be there when output is piped
   expect(banner).not.toMatch(/\u001b/);
 });
 
