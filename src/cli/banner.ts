@@ -12,7 +12,7 @@ const ABOUT_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** What a person sees when the mock is ready. */
-export function banner(mock: Mock, controlToken: string): string {
+export function banner(mock: Mock): string {
   const { settings } = mock;
   const keys = [...FIXED_KEYS].map(([key, role]) => `${key.padEnd(22)} ${ABOUT_KEYS[role] ?? ""}`);
   const rows: readonly (readonly [string, string])[] = [
@@ -24,7 +24,7 @@ export function banner(mock: Mock, controlToken: string): string {
     ["Clock", `${settings.clock.kind}, now ${formatInstant(mock.clock.now())}`],
     ["Limit", describeLimit(settings)],
     ["Keys", keys.join(`\n${" ".repeat(11)}`)],
-    ["Control", `${mock.url}/__mock/health, token ${controlToken}`],
+    ["Control", `${mock.url}/__mock, token ${settings.controlToken}`],
     [
       "Assumed",
       "429, the 10,000 rule, bad parameters and more were never recorded; see the README",

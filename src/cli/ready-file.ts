@@ -4,13 +4,13 @@ import type { Mock } from "../server/create-mock.ts";
 import { FIXED_KEYS } from "../server/role.ts";
 
 /** Tells whoever waits for the mock where it is, in a file that only its owner may read. */
-export function writeReadyFile(file: string, mock: Mock, controlToken: string): void {
+export function writeReadyFile(file: string, mock: Mock): void {
   const keys = Object.fromEntries([...FIXED_KEYS].map(([key, role]) => [role, key]));
   const content = {
     url: mock.url,
     httpsUrl: null,
     caFile: null,
-    controlToken,
+    controlToken: mock.settings.controlToken,
     keys,
     pid: process.pid,
   };

@@ -11,8 +11,6 @@ export type LogStyle = (typeof LOG_STYLES)[number];
 export type ServeOptions = {
   readonly mock: MockOptions;
   readonly log: LogStyle;
-  /** Undefined: make a random one. */
-  readonly controlToken: string | undefined;
   readonly readyFile: string | undefined;
 };
 
@@ -34,6 +32,7 @@ const TEXTS = {
   region: "region",
   clock: "clock",
   "rate-limit": "rateLimit",
+  "control-token": "controlToken",
 } as const satisfies Partial<Record<FlagName, keyof MockOptions>>;
 
 /** Turns flags into options. Whether a value can be is judged where the mock is made. */
@@ -52,7 +51,6 @@ export function readServeOptions(given: GivenFlags, isTerminal: boolean): ServeO
       strict: readSwitch("strict", text("strict") ?? "off"),
     },
     log: readWord("log", text("log") ?? (isTerminal ? "pretty" : "json"), LOG_STYLES),
-    controlToken: text("control-token"),
     readyFile: text("ready-file"),
   };
 }

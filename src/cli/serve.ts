@@ -1,5 +1,4 @@
-import { randomBytes } from "node:crypto";
-import { isIP } from "node:net";
+import { isLoopback } from "../server/is-loopback.ts";
 import { createMock } from "../server/create-mock.ts";
 import { banner } from "./banner.ts";
 import { serveHelp } from "./help.ts";
@@ -28,35 +27,26 @@ export async function serve(args: readonly string[]): Promise<void> {
     },
   });
   const stopped = waitForSignal();
-  const controlToken = options.controlToken ?? randomBytes(18).toString("base64url");
   try {
-    if (options.readyFile !== undefined) writeReadyFile(options.readyFile, mock, controlToken);
+    if (options.readyFile !== undefined) writeReadyFile(options.readyFile, mock);
     const { host } = mock.settings;
     if (!isLoopback(host)) {
       stderr.write(
         `insightvm-mock: warning: listening on ${host}, so others on the network can reach the mock.\n`,
       );
     }
-    write(announce(mock, options.log, controlToken));
+    write(announce(mock, options.log));
     await stopped;
   } finally {
     await mock.close();
   }
 }
 
-function announce(
-  mock: Awaited<ReturnType<typeof createMock>>,
-  log: LogStyle,
-  controlToken: string,
-): string {
-  if (log !== "json") return banner(mock, controlToken);
-  const { seed, assets, vulnerabilities } = mock.settings;
+function announce(mock: Awaited<ReturnType<typeof createMock>>, log: LogStyle): string {
+  if (log !== "json") return banner(mock);
+  const { seed, assets, vulnerabilities, controlToken } = mock.settings;
   const ready = { event: "ready", url: mock.url, seed, assets, vulnerabilities, controlToken };
   return `${JSON.stringify(ready)}\n`;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function waitForSignal(): Promise<void> {

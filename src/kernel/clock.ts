@@ -1,46 +1,61 @@
 import { SECOND } from "./duration.ts";
 
+export type ClockMode =
+  | { readonly kind: "real" }
+  | { readonly kind: "scaled"; readonly factor: number }
+  | { readonly kind: "manual"; readonly start: number };
+
 /**
- * The one source of time. A clock is handed to whoever needs an instant; nobody else may ask the
- * machine. Instants are milliseconds since 1970-01-01T00:00:00Z.
+ * A source of time, handed to whoever needs an instant; nobody else may ask the machine. Instants are
+ * milliseconds since 1970-01-01T00:00:00Z. Clocks of one mock tick alike but each can be set ahead.
  */
 export type Clock = {
   readonly mode: ClockMode;
   now: () => number;
-  /** Moves the clock forward, and everything that follows it. `milliseconds` is not negative. */
-  advance: (milliseconds: number) => void;
+  /** Sets the clock ahead; false, and nothing changes, when the instant lies in its past. */
+  set: (instant: number) => boolean;
+  /** Takes back every setting. */
+  reset: () => void;
   /**
-   * The same moment as the client's own clock shows it. Differs under a scaled clock only, where nobody
-   * can shorten the client's sleep; under a manual one the client is told the mock's instants.
+   * The same moment as the client's own clock shows it, since nobody can shorten the client's sleep.
+   * Under a manual clock the client is told the mock's instants.
    */
   clientInstant: (instant: number) => number;
   /** Whole seconds of the client until `instant`, rounded up, at least 0. */
   clientSecondsUntil: (instant: number) => number;
 };
 
-export type ClockMode =
-  | { readonly kind: "real" }
-  | { readonly kind: "scaled"; readonly factor: number }
-  | { readonly kind: "manual"; readonly start: number };
+/** The latest instant that can be written with four digits for the year. */
+const LATEST = Date.UTC(9999, 11, 31);
 
-/** Starts a clock. A scaled one begins at the present and runs `factor` times as fast. */
-export function createClock(mode: ClockMode, machineNow: () => number = Date.now): Clock {
+/**
+ * Starts the time of a mock and gives the maker of its clocks. A scaled time begins at the present and
+ * runs `factor` times as fast; a manual one moves only when a clock is set.
+ */
+export function startTime(mode: ClockMode, machineNow: () => number = Date.now): () => Clock {
   const factor = mode.kind === "scaled" ? mode.factor : 1;
   const machineStart = machineNow();
-  let offset = 0;
   const ticking = (): number =>
     mode.kind === "manual"
       ? mode.start
       : Math.floor(machineStart + (machineNow() - machineStart) * factor);
-  const now = (): number => ticking() + offset;
-  return {
-    mode,
-    now,
-    advance: (milliseconds) => {
-      offset += milliseconds;
-    },
-    clientInstant: (instant) =>
-      factor === 1 ? instant : Math.round(machineNow() + (instant - now()) / factor),
-    clientSecondsUntil: (instant) => Math.max(0, Math.ceil((instant - now()) / factor / SECOND)),
+  return () => {
+    let ahead = 0;
+    const now = (): number => Math.min(ticking() + ahead, LATEST);
+    return {
+      mode,
+      now,
+      set: (instant) => {
+        const isAhead = instant >= now() && instant <= LATEST;
+        if (isAhead) ahead += instant - now();
+        return isAhead;
+      },
+      reset: () => {
+        ahead = 0;
+      },
+      clientInstant: (instant) =>
+        mode.kind === "manual" ? instant : Math.round(machineNow() + (instant - now()) / factor),
+      clientSecondsUntil: (instant) => Math.max(0, Math.ceil((instant - now()) / factor / SECOND)),
+    };
   };
 }

@@ -25,3 +25,10 @@ export function parseDuration(text: string): number | undefined {
   if (amount === undefined || unit === undefined || !isUnit(unit)) return undefined;
   return Number(amount) * MILLISECONDS_PER_UNIT[unit];
 }
+
+/** Writes a length in its largest whole unit: `15m`, `90s`. */
+export function formatDuration(milliseconds: number): string {
+  const units = Object.entries(MILLISECONDS_PER_UNIT).reverse();
+  const [unit, span] = units.find(([, span]) => milliseconds % span === 0) ?? ["ms", 1];
+  return `${String(milliseconds / span)}${unit}`;
+}

@@ -3,20 +3,15 @@ import { negotiate, type MediaType } from "../api/media.ts";
 import { problem } from "../api/problem.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation } from "../spec/operation.ts";
-import type { Answer } from "./answer.ts";
+import type { Admitted, Answer } from "./answer.ts";
 import { answerService } from "./answer-service.ts";
 import type { Arrival } from "./arrival.ts";
-import type { Admission } from "./authenticate.ts";
 import { callOperation } from "./call-operation.ts";
 import type { ServerParts } from "./parts.ts";
-import type { ToldQuota } from "./quota.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
-export type Admitted = {
-  readonly match: Extract<Match, { kind: "operation" }>;
-  readonly admission: Admission;
-  readonly quota: ToldQuota;
-};
+/** A request that was let in and found its operation. */
+export type Matched = Admitted & { readonly match: Extract<Match, { kind: "operation" }> };
 
 type Plain = {
   readonly reply: { readonly status: number; readonly body: unknown };
@@ -27,33 +22,34 @@ type Plain = {
 export async function answerOperation(
   parts: ServerParts,
   arrival: Arrival,
-  admitted: Admitted,
+  matched: Matched,
 ): Promise<Answer> {
-  const { operationId } = admitted.match;
+  const { operationId } = matched.match;
   const media = chooseMedia(operations[operationId], arrival.header("accept"));
   const plain = await answerPlainly(parts, arrival, {
-    ...admitted,
+    ...matched,
     isAcceptable: media !== undefined,
   });
   const reply = await answerService(parts, arrival, {
     ...plain,
-    quota: admitted.quota,
+    quota: matched.quota,
     operationId,
     media: media ?? "application/json",
   });
-  return { reply, admission: admitted.admission, operationId, hint: plain.hint };
+  const { admission, now } = matched;
+  return { reply, admission, now, operationId, hint: plain.hint };
 }
 
 async function answerPlainly(
   parts: ServerParts,
   arrival: Arrival,
-  admitted: Admitted & { readonly isAcceptable: boolean },
+  matched: Matched & { readonly isAcceptable: boolean },
 ): Promise<Plain> {
-  const operation: Operation = operations[admitted.match.operationId];
-  if (!admitted.isAcceptable) return refuseMedia(operation);
+  const operation: Operation = operations[matched.match.operationId];
+  if (!matched.isAcceptable) return refuseMedia(operation);
   const body = await readBodyOf(operation, arrival);
   if (body.kind !== "whole") return refuseBody(body.kind);
-  return callOperation(parts, arrival, { ...admitted, bytes: body.bytes });
+  return callOperation(parts, arrival, { ...matched, bytes: body.bytes });
 }
 
 /** The body, where the operation has one; any other is left unread, as it is ignored. */

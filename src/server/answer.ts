@@ -7,6 +7,8 @@ import { answerControl, isControlPath } from "./control/control.ts";
 import { answerOperation } from "./answer-operation.ts";
 import { tooManyRequests, unauthorized } from "./gateway.ts";
 import type { ServerParts } from "./parts.ts";
+import type { ToldQuota } from "./quota.ts";
+import type { Sandbox } from "./sandbox.ts";
 import { answerService } from "./answer-service.ts";
 import type { WireReply } from "./wire-reply.ts";
 
@@ -14,28 +16,40 @@ import type { WireReply } from "./wire-reply.ts";
 export type Answer = {
   readonly reply: WireReply;
   readonly admission?: Admission;
+  /** The instant that the exchange went by; undefined where nobody was let in. */
+  readonly now?: number;
   readonly operationId?: OperationId;
   readonly hint?: string | undefined;
+};
+
+/** A request that was let in: who sent it, where, and the one instant that its exchange goes by. */
+export type Admitted = {
+  readonly admission: Admission;
+  readonly sandbox: Sandbox;
+  readonly now: number;
+  readonly quota: ToldQuota;
 };
 
 /** The path of a request, in the order of the code: admit, limit, match, then the operation. */
 export async function answer(parts: ServerParts, arrival: Arrival): Promise<Answer> {
   const { method, target } = arrival;
-  if (isControlPath(target.path)) return { reply: answerControl(parts, arrival) };
+  if (isControlPath(target.path)) return { reply: await answerControl(parts, arrival) };
 
   const admission = parts.authenticate(arrival.header("x-api-key"));
   if (admission === undefined) return { reply: unauthorized() };
 
-  const quota = parts.quotas.charge(target.path, `${admission.keyName}~${admission.sandbox}`);
+  const sandbox = parts.openSandbox(admission.sandbox);
+  const now = sandbox.clock.now();
+  const quota = sandbox.quotas().charge(target.path, admission.keyName);
   if (quota.isExceeded) {
-    return { reply: tooManyRequests(quota.retryAfterSeconds, quota.headers), admission };
+    return { reply: tooManyRequests(quota.retryAfterSeconds, quota.headers), admission, now };
   }
 
   const match = matchOperation(method, target.path);
   if (match.kind === "operation") {
-    return answerOperation(parts, arrival, { match, admission, quota });
+    return answerOperation(parts, arrival, { match, admission, sandbox, now, quota });
   }
   const refusal = refuseMatch(match, method, target.path);
   const reply = await answerService(parts, arrival, { ...refusal, quota });
-  return { reply, admission, hint: refusal.hint };
+  return { reply, admission, now, hint: refusal.hint };
 }

@@ -1,10 +1,13 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Clock } from "../kernel/clock.ts";
 import { formatHttpDate } from "../kernel/instant.ts";
+import { startStopwatch } from "../kernel/stopwatch.ts";
 import { answer, type Answer } from "./answer.ts";
 import { openArrival, type Arrival } from "./arrival.ts";
 import { compressReply } from "./compress.ts";
+import type { Exchange } from "./exchange.ts";
 import { internalError } from "./internal-error.ts";
 import type { ServerParts } from "./parts.ts";
 import type { WireReply } from "./wire-reply.ts";
@@ -20,22 +23,26 @@ export function createApp(parts: ServerParts): Hono<Carrier> {
   let exchanges = 0;
   app.all("*", async (c) => {
     exchanges += 1;
-    const arrival = openArrival(exchanges, parts.clock.now(), c.env.incoming);
+    const elapsed = startStopwatch();
+    const arrival = openArrival(exchanges, c.env.incoming);
     const answered = await answer(parts, arrival);
     const reply = await compressReply(answered.reply, arrival.header("accept-encoding"));
-    report(parts, arrival, { ...answered, reply });
-    return send(c, reply, parts);
+    const clock = parts.openSandbox(answered.admission?.sandbox ?? "").clock;
+    parts.onExchange(
+      describe(arrival, { ...answered, reply }, { instant: answered.now ?? clock.now(), elapsed }),
+    );
+    return send(c, reply, clock);
   });
   app.onError((error, c) => {
     parts.onBug(error);
-    return send(c, internalError(), parts);
+    return send(c, internalError(), parts.openSandbox("").clock);
   });
   return app;
 }
 
 /** All headers go with the body: setting them one by one afterwards copies the answer. */
-function send(c: Context<Carrier>, { status, headers, body }: WireReply, parts: ServerParts) {
-  const date = formatHttpDate(parts.clock.clientInstant(parts.clock.now()));
+function send(c: Context<Carrier>, { status, headers, body }: WireReply, clock: Clock) {
+  const date = formatHttpDate(clock.clientInstant(clock.now()));
   return c.body(body, status as ContentfulStatusCode, {
     date,
     ...headers,
@@ -43,18 +50,21 @@ function send(c: Context<Carrier>, { status, headers, body }: WireReply, parts: 
   });
 }
 
-function report(parts: ServerParts, arrival: Arrival, answered: Answer): void {
-  const { admission } = answered;
-  parts.onExchange({
-    number: arrival.number,
-    instant: arrival.instant,
-    method: arrival.method,
-    path: arrival.target.path,
-    status: answered.reply.status,
-    durationMilliseconds: parts.clock.now() - arrival.instant,
-    operationId: answered.operationId,
+function describe(
+  { number, method, target }: Arrival,
+  { reply, admission, operationId, hint }: Answer,
+  { instant, elapsed }: { readonly instant: number; readonly elapsed: () => number },
+): Exchange {
+  return {
+    number,
+    instant,
+    method,
+    path: target.path,
+    status: reply.status,
+    durationMilliseconds: Math.round(elapsed()),
+    operationId,
     role: admission?.role,
     sandbox: admission?.sandbox,
-    hint: answered.hint,
-  });
+    hint,
+  };
 }

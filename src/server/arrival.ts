@@ -3,10 +3,9 @@ import { TLSSocket } from "node:tls";
 import { rawOf } from "./raw-request.ts";
 import { readTarget, type Target } from "./target.ts";
 
-/** A request as it arrived: its number, the instant that everything in the exchange goes by, its raw parts. */
+/** A request as it arrived: its number and its raw parts. */
 export type Arrival = {
   readonly number: number;
-  readonly instant: number;
   readonly method: string;
   readonly target: Target;
   readonly host: string | undefined;
@@ -16,11 +15,10 @@ export type Arrival = {
   header: (name: string) => string | undefined;
 };
 
-export function openArrival(number: number, instant: number, incoming: IncomingMessage): Arrival {
+export function openArrival(number: number, incoming: IncomingMessage): Arrival {
   const raw = rawOf(incoming);
   return {
     number,
-    instant,
     method: incoming.method ?? "GET",
     target: readTarget(raw.target),
     host: raw.host,

@@ -1,13 +1,16 @@
 import { UsageError } from "../kernel/usage-error.ts";
 import { FIXED_KEYS, type Role } from "./role.ts";
 
-/** A key that was let in: what it may, and the sandbox it works in ("" is the default one). */
+/** A key that was let in: what it may, and the name of its sandbox ("" is the default one). */
 export type Admission = { readonly role: Role; readonly sandbox: string; readonly keyName: string };
 
 /** Undefined means 401, whatever the reason: unknown, revoked, missing or malformed. */
 export type Authenticate = (header: string | undefined) => Admission | undefined;
 
-const SANDBOX_NAME = /^[A-Za-z0-9._-]{1,64}$/;
+/** Whether a text can name a sandbox; "" names the default one. */
+export function isSandboxName(text: string): boolean {
+  return /^[A-Za-z0-9._-]{0,64}$/.test(text);
+}
 
 function isRole(text: string): text is Role {
   return ["admin", "viewer", "restricted", "nosite"].includes(text);
@@ -33,7 +36,7 @@ export function createAuthenticate(added: readonly string[]): Authenticate {
     const [key = "", sandbox, ...rest] = header.trim().split("~");
     const role = roles.get(key);
     if (role === undefined || rest.length > 0) return undefined;
-    if (sandbox !== undefined && !SANDBOX_NAME.test(sandbox)) return undefined;
+    if (sandbox === "" || !isSandboxName(sandbox ?? "")) return undefined;
     return { role, sandbox: sandbox ?? "", keyName: key };
   };
 }

@@ -3,7 +3,7 @@ import type { LinkBase } from "../api/link.ts";
 import { perform, type Performed } from "../api/perform.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation } from "../spec/operation.ts";
-import type { Admitted } from "./answer-operation.ts";
+import type { Matched } from "./answer-operation.ts";
 import type { Arrival } from "./arrival.ts";
 import type { ServerParts } from "./parts.ts";
 import { readAddress, type Address } from "./region.ts";
@@ -13,7 +13,7 @@ import { permissionsOf } from "./role.ts";
 export async function callOperation(
   parts: ServerParts,
   arrival: Arrival,
-  { match, admission, bytes }: Admitted & { readonly bytes: Uint8Array },
+  { match, admission, sandbox, now, bytes }: Matched & { readonly bytes: Uint8Array },
 ): Promise<Performed> {
   const { operationId, path } = match;
   const address = readAddress(arrival.host, {
@@ -24,7 +24,6 @@ export async function callOperation(
     ...permissionsOf(admission.role, parts.restrictedSites),
     isInRegion: address.region === undefined || address.region === parts.region,
   };
-  const sandbox = parts.sandboxes.open(admission.sandbox);
   const call = {
     operationId,
     path,
@@ -36,7 +35,7 @@ export async function callOperation(
     },
   };
   const performed = await perform(call, caller, () => ({
-    now: arrival.instant,
+    now,
     estate: parts.estate,
     change: sandbox.change,
     caller,

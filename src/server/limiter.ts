@@ -1,4 +1,4 @@
-import { parseDuration } from "../kernel/duration.ts";
+import { formatDuration, parseDuration } from "../kernel/duration.ts";
 import { UsageError } from "../kernel/usage-error.ts";
 
 export type RateLimit = { readonly requests: number; readonly windowMilliseconds: number };
@@ -13,11 +13,17 @@ export type Quota = {
 
 type Window = { endsAt: number; used: number };
 
-/** Windows kept at once; the longest unused one is forgotten first. */
-const WINDOWS_MAX = 10_000;
+/** Windows kept at once, one per key of a sandbox; the longest unused one is forgotten first. */
+const WINDOWS_MAX = 1000;
 
 /** Counts requests per caller in windows that begin with a first request. */
-export type Limiter = { take: (caller: string, now: number) => Quota; clear: () => void };
+export type Limiter = { take: (caller: string, now: number) => Quota };
+
+/** Writes a limit as `parseRateLimit` reads it. */
+export function formatRateLimit(limit: RateLimit | null): string {
+  if (limit === null) return "off";
+  return `${String(limit.requests)}/${formatDuration(limit.windowMilliseconds)}`;
+}
 
 /** Reads `<requests>/<duration>`, or `off` as null. */
 export function parseRateLimit(text: string): RateLimit | null {
@@ -58,9 +64,6 @@ export function createLimiter({ requests, windowMilliseconds }: RateLimit): Limi
         resetsAt: window.endsAt,
         isExceeded,
       };
-    },
-    clear: () => {
-      windows.clear();
     },
   };
 }

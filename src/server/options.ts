@@ -21,6 +21,8 @@ export type MockOptions = Partial<EstateOptions> & {
   readonly rateLimitReset?: ResetStyle;
   /** Further keys, each `key` or `key:role`. */
   readonly apiKeys?: readonly string[];
+  /** What writes to the control plane must carry; a random one by default. */
+  readonly controlToken?: string;
   /** Refuse what the API tolerates but a careful client should not send. */
   readonly strict?: boolean;
   /** Milliseconds of real time that a client has to send a request. */
@@ -37,7 +39,7 @@ export type Settings = Required<Omit<MockOptions, "clock" | "rateLimit">> & {
   readonly rateLimit: RateLimit | null;
 };
 
-const DEFAULTS: Required<MockOptions> = {
+const DEFAULTS: Required<Omit<MockOptions, "controlToken">> = {
   host: "127.0.0.1",
   port: 0,
   seed: 7,
@@ -68,13 +70,16 @@ export const BOUNDS = {
 const CLOCK_FACTOR_MAX = 100_000;
 
 /** Fills in defaults and refuses what cannot be, as a `UsageError` that says what can. */
-export function readOptions(options: MockOptions): Settings {
+export function readOptions(options: MockOptions & { readonly controlToken: string }): Settings {
   const chosen: Required<MockOptions> = { ...DEFAULTS, ...options };
   for (const [name, [least, most]] of Object.entries(BOUNDS)) {
     const value = chosen[name as keyof typeof BOUNDS];
     if (!Number.isInteger(value) || value < least || value > most) {
       throw refuse(name, value, `a whole number from ${String(least)} to ${String(most)}`);
     }
+  }
+  if (!/^[\x21-\x7e]{1,256}$/.test(chosen.controlToken)) {
+    throw refuse("controlToken", "…", "1 to 256 printable characters without blanks");
   }
   if (!/^[a-z0-9-]{1,32}$/.test(chosen.region)) {
     throw refuse("region", chosen.region, "a region code: us, us2, us3, eu, ca, au, ap, aps2, me1");

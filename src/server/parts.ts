@@ -1,22 +1,22 @@
-import type { Clock } from "../kernel/clock.ts";
 import type { Estate } from "../estate/estate.ts";
 import type { Authenticate } from "./authenticate.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Quotas } from "./quota.ts";
-import type { Sandboxes } from "./sandbox.ts";
+import type { OpenSandbox } from "./sandbox.ts";
 
 /** What the composition root puts together and the pipeline works with. */
 export type ServerParts = {
   readonly version: string;
-  readonly clock: Clock;
   readonly estate: Estate;
   /** The region whose data this is. */
   readonly region: string;
   /** The two sites that the restricted role is confined to. */
   readonly restrictedSites: ReadonlySet<string>;
   readonly authenticate: Authenticate;
-  readonly quotas: Quotas;
-  readonly sandboxes: Sandboxes;
+  readonly openSandbox: OpenSandbox;
+  /** What writes to the control plane must carry. */
+  readonly controlToken: string;
+  /** Whether others on the network can reach the mock, so that reading needs the token too. */
+  readonly isExposed: boolean;
   readonly isStrict: boolean;
   /** Where we listen, for links to clients that sent no usable Host. */
   readonly origin: () => string;

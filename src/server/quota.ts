@@ -16,16 +16,12 @@ const UNLIMITED: ToldQuota = { isExceeded: false, headers: {}, retryAfterSeconds
 /** The limit of the account API: 50 a minute, told in seconds left (recorded). */
 const ACCOUNT_LIMIT: RateLimit = { requests: 50, windowMilliseconds: 60_000 };
 
-export type Quotas = {
-  /** Charges one request of `caller` (a key in a sandbox) for a path. */
-  charge: (path: string, caller: string) => ToldQuota;
-  clear: () => void;
-};
+/** Charges one request of `caller` (a key) for a path. */
+export type Quotas = { charge: (path: string, caller: string) => ToldQuota };
 
 /** The service's limit covers everything under `/vm`; the account API has its own; the rest has none. */
 export function createQuotas(
-  limit: RateLimit | null,
-  resetStyle: ResetStyle,
+  { limit, reset }: { readonly limit: RateLimit | null; readonly reset: ResetStyle },
   clock: Clock,
 ): Quotas {
   const service = limit === null ? null : createLimiter(limit);
@@ -36,11 +32,7 @@ export function createQuotas(
     charge: (path, caller) => {
       if (/^\/account\//.test(path)) return charge(account, caller, "delta");
       if (service === null || !/^\/vm(\/|$)/.test(path)) return UNLIMITED;
-      return charge(service, caller, resetStyle);
-    },
-    clear: () => {
-      service?.clear();
-      account.clear();
+      return charge(service, caller, reset);
     },
   };
 }

@@ -132,6 +132,6 @@ test("a key is a sandbox: what one did, another does not see", async () => {
   expect(await seenBy(first)).toBe("Dispatched");
   expect(await seenBy(mock.sandbox("second").apiKey)).toBeUndefined();
   expect(await seenBy(KEYS.admin)).toBeUndefined();
-  mock.reset("first");
+  mock.sandbox("first").reset();
   expect(await seenBy(first)).toBeUndefined();
 });

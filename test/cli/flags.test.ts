@@ -11,7 +11,7 @@ import { run } from "./process.ts";
 /** What the command line makes of the flags, and the mock of that. */
 function read(...args: string[]) {
   const { mock, ...rest } = readServeOptions(readFlags(args, {}), false);
-  const settings = readOptions(mock);
+  const settings = readOptions({ controlToken: "token", ...mock });
   createAuthenticate(settings.apiKeys);
   return { ...rest, mock: settings };
 }
