@@ -64,6 +64,17 @@ function setCounters(columns: CounterColumns, row: number, counts: Counts): void
   columns.risk[row] = counts.risk;
 }
 
+function countsIn(columns: CounterColumns, row: number): Counts {
+  return {
+    critical: columns.critical[row] ?? 0,
+    severe: columns.severe[row] ?? 0,
+    moderate: columns.moderate[row] ?? 0,
+    exploits: columns.exploits[row] ?? 0,
+    malwareKits: columns.malwareKits[row] ?? 0,
+    risk: columns.risk[row] ?? 0,
+  };
+}
+
 function sameInstant(one: number | undefined, other: number | undefined): boolean {
   return one === other || (Number.isNaN(one) && Number.isNaN(other));
 }
@@ -125,6 +136,9 @@ export function createAssetState(
     hasCounters: () => counters !== undefined,
     assessedOf,
     scanEndOf,
-    countsOf: (row) => countFindings(timeline, row, assessedOf(row)),
+    countsOf: (row) =>
+      counters === undefined
+        ? countFindings(timeline, row, assessedOf(row))
+        : countsIn(counters, row),
   };
 }

@@ -38,6 +38,8 @@ export type Catalogue = {
   groupOf: (row: number) => ProductGroup;
 };
 
+/** Findings name only rows below this, so that a larger catalogue changes no asset. */
+export const FINDABLE_MAX = 4096;
 const VECTOR = streamOf("vulnerability vector");
 const WITHOUT_V3 = streamOf("vulnerability without v3");
 const PUBLISHED = streamOf("vulnerability published");
@@ -63,12 +65,21 @@ function vectorTextOf(entry: CatalogueEntry): string | null {
   return entry.form === "plain" ? entry.pattern.vector : null;
 }
 
+/** Keeps what belongs to the rows that findings name: pages of findings ask for them again and again. */
+function keepLowRows<Value>(make: (row: number) => Value): (row: number) => Value {
+  const kept: (Value | undefined)[] = [];
+  return (row) => {
+    if (row >= FINDABLE_MAX) return make(row);
+    return (kept[row] ??= make(row));
+  };
+}
+
 /** Draws the catalogue; no entry depends on how many there are. */
 export function createCatalogue(
   { seed, vulnerabilities: count }: EstateOptions,
   vocabulary: Vocabulary,
 ): Catalogue {
-  const entryOf = createCatalogueNames(seed, vocabulary);
+  const entryOf = keepLowRows(createCatalogueNames(seed, vocabulary));
   const vectors = scoreVectors(vocabulary);
   const chooseVector = createWeightedChoice(vocabulary.vectors.map(({ weight }) => weight));
   const vectorByText = new Map(vocabulary.vectors.map(({ v2 }, index) => [v2, index]));
@@ -83,7 +94,7 @@ export function createCatalogue(
     published: new Uint16Array(count),
     added: new Uint16Array(count),
     entryOf,
-    idOf: (row: number) => slugOf(entryOf(row)),
+    idOf: keepLowRows((row: number) => slugOf(entryOf(row))),
     groupOf: (row: number) => groupOfEntry(entryOf(row)),
   };
   for (let row = 0; row < count; row++) {

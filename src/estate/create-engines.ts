@@ -24,7 +24,7 @@ const initialProperties: readonly EngineProperty[] = [
 ];
 
 /** Whether engine `index` can scan: all but one ailing engine and the spare, which is the last. */
-export function isEngineHealthy(index: number, engines: number): boolean {
+function isEngineHealthy(index: number, engines: number): boolean {
   return index !== AILING && index !== engines - 1;
 }
 

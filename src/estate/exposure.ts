@@ -1,6 +1,6 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
 import { DAY } from "../kernel/duration.ts";
-import type { Catalogue } from "./catalogue.ts";
+import { FINDABLE_MAX, type Catalogue } from "./catalogue.ts";
 import { edgeRow } from "./edge-row.ts";
 import type { Presence } from "./presence.ts";
 import type { Roster } from "./roster.ts";
@@ -29,7 +29,6 @@ export type Exposure = {
 export type DayRisks = { readonly day: number; readonly values: Int16Array };
 
 const UNKNOWN = -1;
-const FINDABLE_MAX = 4096;
 const WHICH = streamOf("finding vulnerability");
 const MONTHLY = streamOf("monthly patches");
 /** Four weeks from patch day to patch day; the first is a second Tuesday. */

@@ -1,7 +1,8 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
 import type { CatalogueEntry } from "./catalogue-slug.ts";
 import type { FindingStatus, Solution } from "./finding.ts";
-import type { OperatingSystemRow } from "./vocabulary.ts";
+import { remember } from "./remember.ts";
+import type { OperatingSystemRow, Product } from "./vocabulary.ts";
 
 /** What a check wrote about a finding; nothing here changes during the finding's life. */
 export type FindingText = {
@@ -37,6 +38,14 @@ function statusOf(hash: number): FindingStatus {
   return at < 0.99 ? "EXCEPTION_VULN_EXPL" : "EXCEPTION_VULN_VERS";
 }
 
+/** The parts of a text that only depend on the machine's system. */
+const wordsOfSystem = remember((system: OperatingSystemRow) => ({
+  slug: `${slugged(system.name)}-${slugged(system.version ?? "all")}`,
+  place: `<p>Vulnerable OS: ${escaped(system.description)}<p></p></p>`,
+}));
+
+const escapedName = remember(({ name }: Product) => escaped(name));
+
 function slugged(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9.]+/g, "_");
 }
@@ -63,14 +72,14 @@ function escaped(text: string): string {
 }
 
 function proofOf({ entry, system, hash }: Subject, port: number | null): string {
-  const place = `<p>Vulnerable OS: ${escaped(system.description)}<p></p></p>`;
+  const { place } = wordsOfSystem(system);
   if (port !== null) {
     return `<p>${place}<p>Running service on port ${port} answered with a vulnerable banner:<ul><li>version ${versionOf(hash)}</li></ul></p></p>`;
   }
   if (entry === null || entry.form === "known") {
     return `<p>${place}<p>The setting doesn&#39;t have the expected value.</p></p>`;
   }
-  return `<p>${place}<p>Vulnerable software installed: ${escaped(entry.product.name)} ${versionOf(hash)}</p></p>`;
+  return `<p>${place}<p>Vulnerable software installed: ${escapedName(entry.product)} ${versionOf(hash)}</p></p>`;
 }
 
 function unknownSolution(id: string): Solution {
@@ -82,15 +91,13 @@ function unknownSolution(id: string): Solution {
   };
 }
 
-function productSolution(
-  { system, hash }: Subject,
-  { slug, name, kind }: Extract<CatalogueEntry, { form: "cve" }>["product"],
-): Solution {
+function productSolution({ system, hash }: Subject, product: Product): Solution {
+  const { slug, name, kind } = product;
   const article = 5_000_000 + below(draw(hash, SOLUTION, 1), 60_000);
   switch (kind) {
     case "patch":
       return {
-        id: `${slug}-${slugged(system.name)}-${slugged(system.version ?? "all")}-kb${article}`,
+        id: `${slug}-${wordsOfSystem(system).slug}-kb${article}`,
         summary: `Install the security update KB${article} for ${system.description}`,
         fix: `<p>Download and apply the update KB${article}.</p>`,
         type: "patch",
@@ -99,7 +106,7 @@ function productSolution(
       return {
         id: `${slug}-rollup-kb${article}`,
         summary: `Install the cumulative update KB${article} for ${name}`,
-        fix: `<p>Apply the latest cumulative update of ${escaped(name)}.</p>`,
+        fix: `<p>Apply the latest cumulative update of ${escapedName(product)}.</p>`,
         type: "rollup",
       };
     case "upgrade":
@@ -107,7 +114,7 @@ function productSolution(
       return {
         id: `${slug}-upgrade-latest`,
         summary: `Upgrade ${name} to the latest version`,
-        fix: `<p>\n    Download and upgrade to the latest version of ${escaped(name)}.</p>`,
+        fix: `<p>\n    Download and upgrade to the latest version of ${escapedName(product)}.</p>`,
         type: kind === "package" ? "patch" : "workaround",
       };
   }
@@ -140,7 +147,7 @@ function checkOf({ entry, id, system, hash }: Subject): string | null {
   if (entry?.form === "hotfix") return `${id.toUpperCase()}-x64`;
   if (entry?.form !== "cve" || entry.product.kind !== "patch") return null;
   const article = 5_000_000 + below(draw(hash, CHECK, 2), 60_000);
-  return `${id}-${slugged(system.name)}-${slugged(system.version ?? "all")}-kb${article}`;
+  return `${id}-${wordsOfSystem(system).slug}-kb${article}`;
 }
 
 /** Words a finding: a pure function of its hash, its vulnerability and the machine. */

@@ -1,5 +1,6 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
 import { edgeRow } from "./edge-row.ts";
+import { hexByte } from "./hex.ts";
 import type { EstateFacts } from "./timeline.ts";
 
 const HOST = streamOf("asset host name");
@@ -58,9 +59,7 @@ export function macOf(seed: number, row: number): string | null {
   const drawn = draw(seed, MAC, row);
   if (row === edgeRow.withoutHostName || fraction(drawn) < MACLESS_SHARE) return null;
   // The second prefix is set aside for documentation (RFC 7042).
-  const prefix = (drawn & 1) === 0 ? [0x00, 0x50, 0x56] : [0x00, 0x00, 0x5e];
+  const prefix = (drawn & 1) === 0 ? "00:50:56" : "00:00:5E";
   const rest = draw(drawn, MAC, 1);
-  return [...prefix, rest & 255, (rest >>> 8) & 255, (rest >>> 16) & 255]
-    .map((pair) => pair.toString(16).toUpperCase().padStart(2, "0"))
-    .join(":");
+  return `${prefix}:${hexByte(rest)}:${hexByte(rest >>> 8)}:${hexByte(rest >>> 16)}`.toUpperCase();
 }

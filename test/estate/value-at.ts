@@ -18,8 +18,3 @@ export function valueAt(column: Column, row: number): unknown {
       return column.read(row);
   }
 }
-
-/** The values of a column of numbers. */
-export function numbersIn(column: Column): number[] {
-  return column.shape === "number" ? Array.from(column.values) : [];
-}
