@@ -1,21 +1,15 @@
-/** A flag of `serve`, as help and parser know it. Its environment variable is derived from its name. */
+/** A flag, as help and parser know it. Its environment variable is derived from its name. */
 export type Flag = {
   readonly name: string;
   /** What stands behind the flag in the help; none for a switch. */
   readonly value?: string;
   readonly isRepeatable?: boolean;
+  /** As the help shows it; "" where nothing is to be said. */
   readonly default: string;
   readonly about: string;
 };
 
-export const SERVE_FLAGS = [
-  { name: "port", value: "N", default: "4010", about: "port to listen on; 0 takes a free one" },
-  {
-    name: "host",
-    value: "ADDRESS",
-    default: "127.0.0.1",
-    about: "address to listen on; anything but loopback warns",
-  },
+const SIZE_FLAGS = [
   { name: "seed", value: "N", default: "7", about: "same seed, size and clock: same bytes" },
   { name: "assets", value: "N", default: "12000", about: "assets of the estate, 0 to 1000000" },
   {
@@ -30,13 +24,26 @@ export const SERVE_FLAGS = [
     default: "25",
     about: "mean number of open findings, 0 to 500",
   },
-  { name: "region", value: "CODE", default: "us", about: "the region whose data this is" },
+] as const satisfies readonly Flag[];
+
+const CLOCK_FLAG = {
+  name: "clock",
+  value: "MODE",
+  default: "real",
+  about: "real, scaled:<factor>, or manual:<ISO instant>",
+} as const satisfies Flag;
+
+export const SERVE_FLAGS = [
+  { name: "port", value: "N", default: "4010", about: "port to listen on; 0 takes a free one" },
   {
-    name: "clock",
-    value: "MODE",
-    default: "real",
-    about: "real, scaled:<factor>, or manual:<ISO instant>",
+    name: "host",
+    value: "ADDRESS",
+    default: "127.0.0.1",
+    about: "address to listen on; anything but loopback warns",
   },
+  ...SIZE_FLAGS,
+  { name: "region", value: "CODE", default: "us", about: "the region whose data this is" },
+  CLOCK_FLAG,
   {
     name: "rate-limit",
     value: "LIMIT",
@@ -81,7 +88,22 @@ export const SERVE_FLAGS = [
   },
 ] as const satisfies readonly Flag[];
 
-export type FlagName = (typeof SERVE_FLAGS)[number]["name"];
+export const ESTATE_FLAGS = [
+  ...SIZE_FLAGS,
+  CLOCK_FLAG,
+  {
+    name: "format",
+    value: "FORMAT",
+    default: "ndjson",
+    about: "ndjson writes files, summary prints what the estate holds",
+  },
+  { name: "out", value: "DIR", default: ".", about: "folder for the files, made if it is missing" },
+  {
+    name: "include-same",
+    default: "off",
+    about: "write the open findings of each asset too, under same",
+  },
+] as const satisfies readonly Flag[];
 
 /** `--rate-limit` is `INSIGHTVM_MOCK_RATE_LIMIT`; a flag beats its variable. */
 export function variableOf(name: string): string {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UsageError } from "../kernel/usage-error.ts";
 import { version } from "../kernel/version.ts";
+import { estate } from "./estate.ts";
 import { OVERVIEW } from "./help.ts";
 import { serve } from "./serve.ts";
 
@@ -8,7 +9,7 @@ const EXIT_USAGE = 2;
 const EXIT_BUG = 70;
 
 /** Commands that the documentation promises for later; named so that nobody takes them for typing errors. */
-const LATER = ["run", "exec", "lint", "conform", "estate"];
+const LATER = ["run", "exec", "lint", "conform"];
 
 async function main([command, ...args]: readonly string[]): Promise<void> {
   if (command === undefined || command === "--help" || command === "-h" || command === "help") {
@@ -20,12 +21,16 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     return;
   }
   if (command === "serve") return serve(args);
+  if (command === "estate") {
+    estate(args);
+    return;
+  }
   throw new UsageError(
     "unknown-command",
     LATER.includes(command)
       ? `The command ${command} is not part of this version.`
       : `There is no command ${JSON.stringify(command)}.`,
-    "Write insightvm-mock serve, or insightvm-mock --help.",
+    "The commands are serve and estate; see insightvm-mock --help.",
   );
 }
 

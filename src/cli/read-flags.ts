@@ -1,41 +1,42 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../kernel/usage-error.ts";
 import { nearest } from "../kernel/nearest.ts";
-import { SERVE_FLAGS, variableOf, type Flag, type FlagName } from "./flags.ts";
+import { variableOf, type Flag } from "./flags.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The values given for each flag, by the command line or else by its environment variable. */
-export type GivenFlags = ReadonlyMap<FlagName, readonly string[]>;
+export type GivenFlags<Name extends string> = ReadonlyMap<Name, readonly string[]>;
 
-const FLAGS: readonly (Flag & { readonly name: FlagName })[] = SERVE_FLAGS;
+type NamedFlag<Name> = Flag & { readonly name: Name };
 
-/** Reads the flags of `serve`. A switch that is on has the value `on`. */
-export function readFlags(args: readonly string[], environment: Environment): GivenFlags {
-  const values = parse(args);
-  const given = new Map<FlagName, readonly string[]>();
-  for (const flag of FLAGS) {
-    const written = values[flag.name];
-    if (written !== undefined) {
-      given.set(
-        flag.name,
-        [written].flat().map((value) => (value === true ? "on" : String(value))),
-      );
-      continue;
-    }
-    const fromEnvironment = environment[variableOf(flag.name)];
-    if (fromEnvironment !== undefined && fromEnvironment !== "") {
-      given.set(flag.name, "isRepeatable" in flag ? fromEnvironment.split(",") : [fromEnvironment]);
-    }
+/** Reads the flags of a command. A switch that is on has the value `on`. */
+export function readFlags<Name extends string>(
+  flags: readonly NamedFlag<Name>[],
+  args: readonly string[],
+  environment: Environment,
+): GivenFlags<Name> {
+  const written = parse(flags, args);
+  const given = new Map<Name, readonly string[]>();
+  for (const flag of flags) {
+    const values = written[flag.name] ?? environment[variableOf(flag.name)];
+    if (values === undefined || values === "") continue;
+    const isFromEnvironment = written[flag.name] === undefined && typeof values === "string";
+    const list =
+      isFromEnvironment && flag.isRepeatable === true ? values.split(",") : [values].flat();
+    given.set(
+      flag.name,
+      list.map((value) => (value === true ? "on" : String(value))),
+    );
   }
   return given;
 }
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
-function parse(args: readonly string[]): Values {
+function parse(flags: readonly Flag[], args: readonly string[]): Values {
   const options = Object.fromEntries(
-    FLAGS.map((flag) => [
+    flags.map((flag) => [
       flag.name,
       {
         type: flag.value === undefined ? ("boolean" as const) : ("string" as const),
@@ -50,32 +51,40 @@ function parse(args: readonly string[]): Values {
       throw new UsageError(
         "unexpected-argument",
         `The argument ${JSON.stringify(token.value)} belongs to no flag.`,
-        "Write values behind their flags: --port 0.",
+        "Write values behind their flags, for example --seed 7.",
       );
     }
-    if (token.kind === "option") checkFlag(token.name, token.rawName, token.value);
+    if (token.kind === "option") checkFlag(flags, token);
   }
   return values;
 }
 
-function checkFlag(name: string, written: string, value: string | undefined): void {
-  const flag = FLAGS.find((candidate) => candidate.name === name);
-  if (flag === undefined) {
-    const guess = nearest(
-      name,
-      FLAGS.map((candidate) => candidate.name),
-    );
-    throw new UsageError(
-      "unknown-flag",
-      `There is no flag ${written}.`,
-      guess === undefined ? "The flags are listed by --help." : `Did you mean --${guess}?`,
-    );
-  }
+type Token = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+};
+
+function checkFlag(flags: readonly Flag[], { name, rawName, value }: Token): void {
+  const flag = flags.find((candidate) => candidate.name === name);
+  if (flag === undefined) throw explainUnknown(flags, name, rawName);
   const isComplete = (flag.value === undefined) === (value === undefined) && value !== "";
   if (isComplete && value?.startsWith("--") !== true) return;
   throw new UsageError(
     "bad-flag",
-    flag.value === undefined ? `${written} takes no value.` : `${written} needs a value.`,
+    flag.value === undefined ? `${rawName} takes no value.` : `${rawName} needs a value.`,
     `Write --${flag.name}${flag.value === undefined ? "" : ` ${flag.value}`}: ${flag.about}.`,
+  );
+}
+
+function explainUnknown(flags: readonly Flag[], name: string, written: string): UsageError {
+  const guess = nearest(
+    name,
+    flags.map((candidate) => candidate.name),
+  );
+  return new UsageError(
+    "unknown-flag",
+    `There is no flag ${written}.`,
+    guess === undefined ? "The flags are listed by --help." : `Did you mean --${guess}?`,
   );
 }

@@ -1,6 +1,7 @@
 import { isLoopback } from "../server/is-loopback.ts";
 import { createMock } from "../server/create-mock.ts";
 import { banner } from "./banner.ts";
+import { SERVE_FLAGS } from "./flags.ts";
 import { serveHelp } from "./help.ts";
 import { createLog } from "./log.ts";
 import { readFlags } from "./read-flags.ts";
@@ -14,7 +15,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     return;
   }
   const { stdout, stderr } = process;
-  const options = readServeOptions(readFlags(args, process.env), stdout.isTTY);
+  const options = readServeOptions(readFlags(SERVE_FLAGS, args, process.env), stdout.isTTY);
   const write = (text: string): void => {
     stdout.write(text);
   };

@@ -10,7 +10,7 @@ import { run } from "./process.ts";
 
 /** What the command line makes of the flags, and the mock of that. */
 function read(...args: string[]) {
-  const { mock, ...rest } = readServeOptions(readFlags(args, {}), false);
+  const { mock, ...rest } = readServeOptions(readFlags(SERVE_FLAGS, args, {}), false);
   const settings = readOptions({ controlToken: "token", ...mock });
   createAuthenticate(settings.apiKeys);
   return { ...rest, mock: settings };
@@ -32,7 +32,7 @@ test("without flags the defaults of the documentation hold", () => {
     strict: false,
   });
   expect(log).toBe("json");
-  expect(readServeOptions(readFlags([], {}), true).log).toBe("pretty");
+  expect(readServeOptions(readFlags(SERVE_FLAGS, [], {}), true).log).toBe("pretty");
 });
 
 test.each([
@@ -91,7 +91,9 @@ test("every flag has an environment variable", () => {
   const environment = Object.fromEntries(
     SERVE_FLAGS.map(({ name }) => [variableOf(name), values[name] ?? "1"]),
   );
-  expect([...readFlags([], environment).keys()]).toEqual(SERVE_FLAGS.map(({ name }) => name));
+  expect([...readFlags(SERVE_FLAGS, [], environment).keys()]).toEqual(
+    SERVE_FLAGS.map(({ name }) => name),
+  );
 });
 
 test("help names every flag, overview and version go to stdout with exit 0", async () => {

@@ -8,6 +8,7 @@ import { linkPage } from "../link.ts";
 import { readOrder } from "../order.ts";
 import { refusePage } from "../refuse-page.ts";
 import { renderPage } from "../render-page.ts";
+import { renderSite } from "./render.ts";
 
 /**
  * List Sites: a page of the sites that the caller may see, by lower-cased name. It takes no criteria.
@@ -21,7 +22,7 @@ export const getSites: Handler<"getSites"> = ({ query }, context) => {
   const rows = Uint32Array.from(sites.keys());
   const page = cutPage(order.ordering.sort(rows), query, order);
   if (typeof page === "string") return refusePage(page);
-  const items = page.items.map((row) => ({ name: sites[row]?.name ?? "", type: "SITE" as const }));
+  const items = page.items.flatMap((row) => sites[row] ?? []).map(renderSite);
   const links = linkPage(context.link, { page, sorts: order.sorts, sentCursor: query.cursor });
   return { reply: { status: 200, body: renderPage({ ...page, items }, links) } };
 };
