@@ -12,12 +12,12 @@ export type VectorColumnName =
 
 type ColumnOfVectors = (catalogue: Catalogue) => Column;
 
-/** A row without a v3 vector has 0 for its v3 numbers, as recorded. */
-function number(of: (vector: ScoredVector) => number, needsV3 = false): ColumnOfVectors {
+/** `withoutV3` is what a row without a v3 vector shows: 0, or null for one of them (recorded). */
+function number(of: (vector: ScoredVector) => number, withoutV3?: number): ColumnOfVectors {
   return ({ vectors, vectorOf, hasV3 }) => {
     const perVector = vectors.map(of);
     const values = Float64Array.from(vectorOf, (vector, row) =>
-      needsV3 && hasV3[row] !== 1 ? 0 : (perVector[vector] ?? 0),
+      withoutV3 !== undefined && hasV3[row] !== 1 ? withoutV3 : (perVector[vector] ?? 0),
     );
     return { shape: "number", values };
   };
@@ -60,11 +60,11 @@ export const vectorColumns: Readonly<Record<VectorColumnName, ColumnOfVectors>> 
   cvssV3AvailabilityImpact: word(({ cvss3 }) => cvss3.availabilityImpact, v3),
   cvssV3ConfidentialityImpact: word(({ cvss3 }) => cvss3.confidentialityImpact, v3),
   cvssV3IntegrityImpact: word(({ cvss3 }) => cvss3.integrityImpact, v3),
-  cvssV3ExploitScore: number(({ cvss3 }) => cvss3.exploitScore, v3),
-  cvssV3ImpactScore: number(({ cvss3 }) => cvss3.impactScore, v3),
+  cvssV3ExploitScore: number(({ cvss3 }) => cvss3.exploitScore, 0),
+  cvssV3ImpactScore: number(({ cvss3 }) => cvss3.impactScore, NaN),
   cvssV3PrivilegesRequired: word(({ cvss3 }) => cvss3.privilegesRequired, v3),
   cvssV3Scope: word(({ cvss3 }) => cvss3.scope, v3),
-  cvssV3Score: number(({ cvss3 }) => cvss3.score, v3),
+  cvssV3Score: number(({ cvss3 }) => cvss3.score, 0),
   cvssV3UserInteraction: word(({ cvss3 }) => cvss3.userInteraction, v3),
   cvssV3Vector: word(({ cvss3 }) => cvss3.vector, v3),
   denialOfService,

@@ -98,3 +98,15 @@ test("fresh data is always there: what was scanned in the last day, what was mod
   });
   expect(week.json.metadata.totalResources).toBeGreaterThan(0);
 });
+
+test("asset and vulnerability criteria joined in one string are answered, with a hint", async () => {
+  const joined = await ask(mock, `POST ${BASE}/assets`, {
+    body: { asset: "os_family = 'Windows' && severity = 'Critical'" },
+  });
+  expect(joined.status).toBe(200);
+  expect(joined.headers["x-mock-hint"]).toContain("under vulnerability");
+  const apart = await ask(mock, `POST ${BASE}/assets`, {
+    body: { asset: "os_family = 'Windows'", vulnerability: "severity = 'Critical'" },
+  });
+  expect(apart.headers).not.toHaveProperty("x-mock-hint");
+});

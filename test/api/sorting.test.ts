@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { assetSortFields, vulnerabilitySortFields } from "../../src/spec/generated/fields.ts";
 import { ask, type Answered } from "../server/ask.ts";
 import { startMock } from "../server/start.ts";
 
@@ -46,4 +47,41 @@ test("a cursor walk sorted by a number gives each asset once", async () => {
     cursor = json.metadata.cursor;
   }
   expect(seen.size).toBe(1200);
+});
+
+type Value = string | number | boolean | null | undefined;
+
+/** The documented order, told again over the answer: text without case, absent values last, ties by id. */
+function compare(left: Value, right: Value, sign: number): number {
+  if (left === right) return 0;
+  if (left === undefined || left === null) return 1;
+  if (right === undefined || right === null) return -1;
+  return left < right ? -sign : sign;
+}
+
+function foldValue(value: Value): Value {
+  if (typeof value === "boolean") return Number(value);
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+const everyField = [
+  ...assetSortFields.map(({ property }) => [ASSETS, property] as const),
+  ...vulnerabilitySortFields.map(({ property }) => [VULNERABILITIES, property] as const),
+];
+
+test.each(everyField)("%s sorts by %s in both directions", async (path, property) => {
+  for (const [direction, sign] of [
+    ["ASC", 1],
+    ["desc", -1],
+  ] as const) {
+    const { json } = await ask(mock, `POST ${path}?size=500&sort=${property},${direction}`);
+    const rows: Record<string, Value>[] = json.data;
+    const sorted = [...rows].sort(
+      (left, right) =>
+        compare(foldValue(left[property]), foldValue(right[property]), sign) ||
+        compare(left["id"], right["id"], property === "id" ? sign : 1),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+    expect(json.links[0].href).toContain(`sort=${property},${direction}`);
+  }
 });

@@ -4,6 +4,7 @@ import {
   compileAssetCriteria,
   compileVulnerabilityCriteria,
 } from "../../query/criteria/compile.ts";
+import { mentions } from "../../query/criteria/mentions.ts";
 import type { Criteria } from "../../query/criteria/tree.ts";
 import { cutPage } from "../../query/page.ts";
 import { assetSortFields } from "../../spec/generated/fields.ts";
@@ -54,8 +55,21 @@ export const searchIntegrationAssets: Handler<"searchIntegrationAssets"> = (requ
     });
   });
   const links = linkPage(context.link, { page, sorts: order.sorts, sentCursor: query.cursor });
-  return { reply: { status: 200, body: renderPage({ ...page, items }, links) } };
+  const reply = { status: 200, body: renderPage({ ...page, items }, links) } as const;
+  return isJoined(assetCriteria.criteria, body?.vulnerability)
+    ? { reply, hint: JOINED }
+    : { reply };
 };
+
+const JOINED =
+  "Vulnerability fields in the asset criteria choose assets that have such a finding; to choose which " +
+  "findings are listed, send them under vulnerability as well.";
+
+/** A known mistake: both kinds of criteria joined in one string, which gives other results silently. */
+function isJoined(criteria: Criteria | null, vulnerability: string | null | undefined): boolean {
+  if (criteria === null || (vulnerability ?? "") !== "") return false;
+  return mentions(criteria, "asset") && mentions(criteria, "vulnerability");
+}
 
 function selectAssets(
   rows: Uint32Array,
