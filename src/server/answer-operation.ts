@@ -1,17 +1,14 @@
-import type { Match } from "../api/match.ts";
 import { negotiate, type MediaType } from "../api/media.ts";
 import { problem } from "../api/problem.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation } from "../spec/operation.ts";
-import type { Admitted, Answer } from "./answer.ts";
+import type { Matched } from "./admitted.ts";
+import type { Answered } from "./answered.ts";
 import { answerService } from "./answer-service.ts";
 import type { Arrival } from "./arrival.ts";
 import { callOperation } from "./call-operation.ts";
 import type { ServerParts } from "./parts.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
-
-/** A request that was let in and found its operation. */
-export type Matched = Admitted & { readonly match: Extract<Match, { kind: "operation" }> };
 
 type Plain = {
   readonly reply: { readonly status: number; readonly body: unknown };
@@ -23,7 +20,7 @@ export async function answerOperation(
   parts: ServerParts,
   arrival: Arrival,
   matched: Matched,
-): Promise<Answer> {
+): Promise<Answered> {
   const { operationId } = matched.match;
   const media = chooseMedia(operations[operationId], arrival.header("accept"));
   const plain = await answerPlainly(parts, arrival, {

@@ -4,7 +4,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Clock } from "../kernel/clock.ts";
 import { formatHttpDate } from "../kernel/instant.ts";
 import { startStopwatch } from "../kernel/stopwatch.ts";
-import { answer, type Answer } from "./answer.ts";
+import { answer } from "./answer.ts";
+import type { Answered } from "./answered.ts";
 import { openArrival, type Arrival } from "./arrival.ts";
 import { compressReply } from "./compress.ts";
 import type { Exchange } from "./exchange.ts";
@@ -52,7 +53,7 @@ function send(c: Context<Carrier>, { status, headers, body }: WireReply, clock: 
 
 function describe(
   { number, method, target }: Arrival,
-  { reply, admission, operationId, hint }: Answer,
+  { reply, admission, operationId, hint }: Answered,
   { instant, elapsed }: { readonly instant: number; readonly elapsed: () => number },
 ): Exchange {
   return {

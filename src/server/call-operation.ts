@@ -3,7 +3,7 @@ import type { LinkBase } from "../api/link.ts";
 import { perform, type Performed } from "../api/perform.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation } from "../spec/operation.ts";
-import type { Matched } from "./answer-operation.ts";
+import type { Matched } from "./admitted.ts";
 import type { Arrival } from "./arrival.ts";
 import type { ServerParts } from "./parts.ts";
 import { readAddress, type Address } from "./region.ts";
