@@ -5,7 +5,7 @@ export type Pattern =
   | { readonly ok: true; readonly isFoundIn: (text: string) => boolean }
   | { readonly ok: false; readonly complaint: string };
 
-export const PATTERN_LENGTH_MAX = 1000;
+const PATTERN_LENGTH_MAX = 1000;
 /** Instructions of the compiled pattern; a step of matching costs at most that many. */
 const PROGRAM_SIZE_MAX = 5000;
 
