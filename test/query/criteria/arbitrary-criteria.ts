@@ -113,7 +113,9 @@ function predicates(field: CriteriaField): fc.Arbitrary<Predicate> {
 
 /** Trees as the parser makes them: groups of two or more, none directly in one of its own kind. */
 export function arbitraryCriteria(slot: Slot): fc.Arbitrary<Criteria> {
-  const fields = [...fieldsOf(slot).values()].map(({ field }) => field);
+  const fields = [...fieldsOf(slot).values()]
+    .map(({ field }) => field)
+    .filter(({ column }) => column !== UNSETTLED);
   const byField = new Map(fields.map((field) => [field.name, predicates(field)]));
   const predicate = fc
     .constantFrom(...byField.keys())
