@@ -11,7 +11,7 @@ const JITTER_MAX = 10 * MINUTE;
 
 /** Reports of agents: every five to seven hours, each up to ten minutes late. */
 export function createAgentReports(seed: number): Reports {
-  const keyOf = (row: number): number => draw(seed, STREAM, row);
+  const keyOf = (member: number): number => draw(seed, STREAM, member);
   const periodOf = (key: number): number =>
     PERIOD_MIN + Math.floor((key & 0xffff) * (PERIOD_SPAN / 0x10000));
   const baseOf = (key: number, period: number): number =>
@@ -20,8 +20,8 @@ export function createAgentReports(seed: number): Reports {
     below(draw(key, STREAM, number), JITTER_MAX);
 
   return {
-    lastUntil: (row, instant) => {
-      const key = keyOf(row);
+    lastUntil: (member, instant) => {
+      const key = keyOf(member);
       const period = periodOf(key);
       const base = baseOf(key, period);
       const number = Math.floor((instant - base) / period);
@@ -29,8 +29,8 @@ export function createAgentReports(seed: number): Reports {
       if (report <= instant) return report;
       return base + (number - 1) * period + jitterOf(key, number - 1);
     },
-    firstFrom: (row, instant) => {
-      const key = keyOf(row);
+    firstFrom: (member, instant) => {
+      const key = keyOf(member);
       const period = periodOf(key);
       const base = baseOf(key, period);
       const number = Math.floor((instant - base) / period);

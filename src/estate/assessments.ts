@@ -1,6 +1,8 @@
-import type { Effects } from "./effects-of-change.ts";
+import type { Effects, RescanOfAsset } from "./effects-of-change.ts";
+import { rowOfMember } from "./member.ts";
 import { kind, type Roster } from "./roster.ts";
 import type { Schedule } from "./schedule.ts";
+import type { Turnover } from "./turnover.ts";
 
 /**
  * When assets were assessed, with the scans that a client started. Instants in milliseconds; NaN for
@@ -8,13 +10,13 @@ import type { Schedule } from "./schedule.ts";
  */
 export type Assessments = {
   /** The last assessment for vulnerabilities at or before `instant`. */
-  lastAssessed: (row: number, instant: number) => number;
+  lastAssessed: (member: number, instant: number) => number;
   /** The first assessment for vulnerabilities at or after `instant`. */
-  firstAssessed: (row: number, instant: number) => number;
+  firstAssessed: (member: number, instant: number) => number;
   /** The end of the last scan at or before `instant`. */
-  lastScanEnd: (row: number, instant: number) => number;
+  lastScanEnd: (member: number, instant: number) => number;
   /** The start of the scan that ended at `end`. */
-  scanStartOf: (row: number, end: number) => number;
+  scanStartOf: (member: number, end: number) => number;
 };
 
 /** The later of two instants, either of which may be NaN. */
@@ -30,39 +32,42 @@ function earlier(first: number, second: number): number {
 
 /** Joins the schedule and the effects of a change. */
 export function createAssessments(
-  roster: Roster,
+  { roster, turnover }: { readonly roster: Roster; readonly turnover: Turnover },
   schedule: Schedule,
   effects: Effects,
 ): Assessments {
-  const lastStarted = (row: number, instant: number): number => {
-    const rescan = effects.finishesOf(row).findLast(({ finished }) => finished <= instant);
-    return rescan?.finished ?? NaN;
+  /** A scan that was started over the asset that had the row before says nothing about this one. */
+  const rescansOf = (member: number): readonly RescanOfAsset[] => {
+    const rescans = effects.finishesOf(rowOfMember(member));
+    if (rescans.length === 0) return rescans;
+    const joined = turnover.joined(member);
+    return rescans.filter(({ started }) => started >= joined);
   };
-  const firstStarted = (row: number, instant: number): number => {
-    const rescan = effects.finishesOf(row).find(({ finished }) => finished >= instant);
-    return rescan?.finished ?? NaN;
-  };
-  const looksForVulnerabilities = (row: number): boolean => {
-    const kindOfRow = roster.kinds[row];
-    return kindOfRow !== kind.discovered && kindOfRow !== kind.never;
+  const lastStarted = (member: number, instant: number): number =>
+    rescansOf(member).findLast(({ finished }) => finished <= instant)?.finished ?? NaN;
+  const firstStarted = (member: number, instant: number): number =>
+    rescansOf(member).find(({ finished }) => finished >= instant)?.finished ?? NaN;
+  const looksForVulnerabilities = (member: number): boolean => {
+    const kindOfMember = roster.kindOf(member);
+    return kindOfMember !== kind.discovered && kindOfMember !== kind.never;
   };
   return {
-    lastAssessed: (row, instant) => {
-      const planned = looksForVulnerabilities(row) ? schedule.lastUntil(row, instant) : NaN;
-      return effects.isEmpty ? planned : later(planned, lastStarted(row, instant));
+    lastAssessed: (member, instant) => {
+      const planned = looksForVulnerabilities(member) ? schedule.lastUntil(member, instant) : NaN;
+      return effects.isEmpty ? planned : later(planned, lastStarted(member, instant));
     },
-    firstAssessed: (row, instant) => {
-      const planned = looksForVulnerabilities(row) ? schedule.firstFrom(row, instant) : NaN;
-      return effects.isEmpty ? planned : earlier(planned, firstStarted(row, instant));
+    firstAssessed: (member, instant) => {
+      const planned = looksForVulnerabilities(member) ? schedule.firstFrom(member, instant) : NaN;
+      return effects.isEmpty ? planned : earlier(planned, firstStarted(member, instant));
     },
-    lastScanEnd: (row, instant) => {
-      const isPlanned = roster.kinds[row] !== kind.agentUnscanned;
-      const planned = isPlanned ? schedule.lastUntil(row, instant) : NaN;
-      return effects.isEmpty ? planned : later(planned, lastStarted(row, instant));
+    lastScanEnd: (member, instant) => {
+      const isPlanned = roster.kindOf(member) !== kind.agentUnscanned;
+      const planned = isPlanned ? schedule.lastUntil(member, instant) : NaN;
+      return effects.isEmpty ? planned : later(planned, lastStarted(member, instant));
     },
-    scanStartOf: (row, end) => {
-      const started = effects.finishesOf(row).find(({ finished }) => finished === end);
-      return started?.started ?? schedule.startOf(row, end);
+    scanStartOf: (member, end) => {
+      const started = rescansOf(member).find(({ finished }) => finished === end);
+      return started?.started ?? schedule.startOf(member, end);
     },
   };
 }

@@ -1,17 +1,21 @@
-import { assetNumber, rowOfAssetNumber } from "./asset-number.ts";
+import { assetNumber, memberOfAssetNumber } from "./asset-number.ts";
 
 const INFIX = "-default-asset-";
-const NUMBER = /^[1-9]\d{0,8}$/;
+const NUMBER = /^[1-9]\d{0,9}$/;
 
-/** The id of the asset in a row: `<organization uuid>-default-asset-<number>`. */
-export function assetIdOf(organizationId: string, seed: number, row: number): string {
-  return `${organizationId}${INFIX}${assetNumber(seed, row)}`;
+/** The id of an asset: `<organization uuid>-default-asset-<number>`. */
+export function assetIdOf(organizationId: string, seed: number, member: number): string {
+  return `${organizationId}${INFIX}${assetNumber(seed, member)}`;
 }
 
-/** The row that an id names; undefined when no row of any size of this estate does. */
-export function rowOfAssetId(organizationId: string, seed: number, id: string): number | undefined {
+/** The member that an id names; undefined when no member of any size of this estate does. */
+export function memberOfAssetId(
+  organizationId: string,
+  seed: number,
+  id: string,
+): number | undefined {
   const prefix = organizationId + INFIX;
   if (!id.startsWith(prefix)) return undefined;
   const number = id.slice(prefix.length);
-  return NUMBER.test(number) ? rowOfAssetNumber(seed, Number(number)) : undefined;
+  return NUMBER.test(number) ? memberOfAssetNumber(seed, Number(number)) : undefined;
 }

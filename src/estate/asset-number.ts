@@ -4,13 +4,13 @@ const STREAM = streamOf("asset number");
 /** One number in three is in use: a console that deletes assets leaves holes. */
 const STRIDE = 3;
 
-/** The console's number of the asset in a row: sparse, ascending with the row, at least 1. */
-export function assetNumber(seed: number, row: number): number {
-  return row * STRIDE + 1 + below(draw(seed, STREAM, row), STRIDE);
+/** The console's number of an asset: sparse, ascending with the member, at least 1. */
+export function assetNumber(seed: number, member: number): number {
+  return member * STRIDE + 1 + below(draw(seed, STREAM, member), STRIDE);
 }
 
-/** The row whose asset has that number; undefined when no row has. */
-export function rowOfAssetNumber(seed: number, number: number): number | undefined {
-  const row = Math.floor((number - 1) / STRIDE);
-  return row >= 0 && assetNumber(seed, row) === number ? row : undefined;
+/** The member with that number; undefined when none has. */
+export function memberOfAssetNumber(seed: number, number: number): number | undefined {
+  const member = Math.floor((number - 1) / STRIDE);
+  return member >= 0 && assetNumber(seed, member) === number ? member : undefined;
 }

@@ -14,6 +14,8 @@ export type AssetState = {
   readonly lastScanStart: () => Float64Array;
   readonly counters: () => CounterColumns;
   readonly hasCounters: () => boolean;
+  /** The asset that has the row. */
+  memberOf: (row: number) => number;
   assessedOf: (row: number) => number;
   scanEndOf: (row: number) => number;
   /** Valid until the next call, of whichever row. */
@@ -85,6 +87,13 @@ function columnOf(count: number, valueOf: (row: number) => number): Float64Array
   return values;
 }
 
+/** Whether the counters of a row may differ between two states. */
+function mayDiffer(row: number, one: AssetState, other: AssetState): boolean {
+  if (!sameInstant(one.lastAssessed()[row], other.lastAssessed()[row])) return true;
+  if (one.timeline === other.timeline) return false;
+  return [one, other].some(({ timeline, memberOf }) => timeline.touches(memberOf(row)));
+}
+
 /**
  * The state of a timeline at an instant. Counters are taken from `donor`, a state of the same estate,
  * and counted again only where they may differ.
@@ -94,8 +103,10 @@ export function createAssetState(
   countFindings: FindingCounter,
   donor: AssetState | undefined,
 ): AssetState {
-  const { assessments, facts, effects } = timeline;
+  const { assessments, facts } = timeline;
   const { count } = facts.roster;
+  const day = facts.turnover.dayOf(instant);
+  const memberOf = (row: number): number => facts.turnover.memberOn(row, day);
   let assessed: Float64Array | undefined;
   let scanEnd: Float64Array | undefined;
   let scanStart: Float64Array | undefined;
@@ -104,41 +115,39 @@ export function createAssetState(
   let source = donor?.hasCounters() === true ? donor : undefined;
 
   const assessedOf = (row: number): number =>
-    assessed?.[row] ?? assessments.lastAssessed(row, instant);
+    assessed?.[row] ?? assessments.lastAssessed(memberOf(row), instant);
   const scanEndOf = (row: number): number =>
-    scanEnd?.[row] ?? assessments.lastScanEnd(row, instant);
+    scanEnd?.[row] ?? assessments.lastScanEnd(memberOf(row), instant);
   const lastAssessed = (): Float64Array => (assessed ??= columnOf(count, assessedOf));
   const lastScanEnd = (): Float64Array => (scanEnd ??= columnOf(count, scanEndOf));
-
-  const mayDiffer = (row: number, from: AssetState): boolean =>
-    !sameInstant(lastAssessed()[row], from.lastAssessed()[row]) ||
-    (from.timeline !== timeline && (effects.touches(row) || from.timeline.effects.touches(row)));
 
   const countAll = (): CounterColumns => {
     const from = source;
     source = undefined;
     const columns = from === undefined ? emptyCounters(count) : copyCounters(from.counters());
     for (let row = 0; row < count; row++) {
-      if (from !== undefined && !mayDiffer(row, from)) continue;
-      setCounters(columns, row, countFindings(timeline, row, lastAssessed()[row] ?? NaN));
+      if (from !== undefined && !mayDiffer(row, from, state)) continue;
+      setCounters(columns, row, countFindings(timeline, memberOf(row), lastAssessed()[row] ?? NaN));
     }
     return columns;
   };
 
-  return {
+  const state: AssetState = {
     timeline,
     instant,
     lastAssessed,
     lastScanEnd,
     lastScanStart: () =>
-      (scanStart ??= lastScanEnd().map((end, row) => assessments.scanStartOf(row, end))),
+      (scanStart ??= lastScanEnd().map((end, row) => assessments.scanStartOf(memberOf(row), end))),
     counters: () => (counters ??= countAll()),
     hasCounters: () => counters !== undefined,
+    memberOf,
     assessedOf,
     scanEndOf,
     countsOf: (row) =>
       counters === undefined
-        ? countFindings(timeline, row, assessedOf(row))
+        ? countFindings(timeline, memberOf(row), assessedOf(row))
         : countsIn(counters, row),
   };
+  return state;
 }

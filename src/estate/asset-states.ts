@@ -1,4 +1,4 @@
-import { assetNumber } from "./asset-number.ts";
+import { createAssetOrder } from "./asset-order.ts";
 import { createAssetState, type AssetState } from "./asset-state.ts";
 import { createStaticColumns } from "./asset-static-columns.ts";
 import { createAssetTable } from "./asset-table.ts";
@@ -6,15 +6,12 @@ import type { AssetTable } from "./asset.ts";
 import type { Change } from "./change.ts";
 import { createFindingCounter } from "./count-findings.ts";
 import { effectsOf, type Effects } from "./effects-of-change.ts";
-import { orderByNumberText } from "./order-by-number-text.ts";
 import { createTimeline, type EstateFacts, type Timeline } from "./timeline.ts";
 
 /** The assets at an instant, under a change. */
 export type AssetStates = (instant: number, change: Change) => AssetTable;
 
 const TABLES_KEPT = 6;
-/** From here on every asset exists. */
-const COMPLETE_FROM = Date.UTC(2025, 0, 1);
 
 type Kept = {
   readonly effects: Effects;
@@ -25,13 +22,11 @@ type Kept = {
 
 /** Tables of an estate; the latest few are kept, and a new one takes over what it can of the last. */
 export function createAssetStates(facts: EstateFacts): AssetStates {
-  const { seed } = facts.options;
-  const { roster, schedule } = facts;
-  const staticColumn = createStaticColumns(facts);
+  const staticColumnsOn = createStaticColumns(facts);
+  const orderAt = createAssetOrder(facts);
   const timelines = new WeakMap<Effects, Timeline>();
   const kept: Kept[] = [];
   let countFindings: ReturnType<typeof createFindingCounter> | undefined;
-  let fullOrder: Uint32Array | undefined;
 
   const timelineOf = (effects: Effects): Timeline => {
     const known = timelines.get(effects);
@@ -39,12 +34,6 @@ export function createAssetStates(facts: EstateFacts): AssetStates {
     const timeline = createTimeline(facts, effects);
     timelines.set(effects, timeline);
     return timeline;
-  };
-
-  const orderAt = (instant: number): Uint32Array => {
-    fullOrder ??= orderByNumberText(roster.count, (row) => assetNumber(seed, row));
-    if (instant >= COMPLETE_FROM) return fullOrder;
-    return fullOrder.filter((row) => schedule.joined(row) <= instant);
   };
 
   const createTable = (effects: Effects, seenUntil: number): Kept => {
@@ -57,6 +46,7 @@ export function createAssetStates(facts: EstateFacts): AssetStates {
     const state = createAssetState({ timeline, instant: seenUntil }, countFindings, donor);
     let order: Uint32Array | undefined;
     const inIdOrder = (): Uint32Array => (order ??= orderAt(seenUntil));
+    const staticColumn = staticColumnsOn(facts.turnover.dayOf(seenUntil));
     return {
       effects,
       seenUntil,

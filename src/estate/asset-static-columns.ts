@@ -1,6 +1,6 @@
 import type { AssetColumnName, AssetType } from "./asset.ts";
 import { assetIdOf } from "./asset-id.ts";
-import type { Column, TextColumn, WordColumn, WordSetColumn } from "./column.ts";
+import type { Column } from "./column.ts";
 import { agentKeyOf } from "./identifiers-of-asset.ts";
 import { addressOf, hostNameOf, isIpv6, macOf } from "./network-identity.ts";
 import { architectureOf, typeOf } from "./system-of-asset.ts";
@@ -8,7 +8,7 @@ import { siteNamesOf, tagsOf } from "./tags-of-asset.ts";
 import type { EstateFacts } from "./timeline.ts";
 import type { OperatingSystemRow } from "./vocabulary.ts";
 
-/** Columns that no instant changes. */
+/** Columns that only change when an asset leaves and another one takes its row. */
 export type StaticAssetColumnName = Exclude<
   AssetColumnName,
   | "riskScore"
@@ -25,98 +25,132 @@ export type StaticAssetColumnName = Exclude<
   | "lastScanEnd"
 >;
 
-const TYPES: readonly AssetType[] = ["unknown", "guest", "hypervisor", "physical", "mobile"];
+const TYPES: readonly string[] = [
+  "unknown",
+  "guest",
+  "hypervisor",
+  "physical",
+  "mobile",
+] satisfies AssetType[];
+/** No word of the column. */
+const NO_TYPE = "";
 
-function text(read: (row: number) => string | null): TextColumn {
-  return { shape: "text", read };
+/** What a column is made of: who has the rows, and the column of another day, if there is one. */
+type Making = {
+  readonly members: Uint32Array;
+  readonly donor: { readonly members: Uint32Array; readonly column: Column } | undefined;
+};
+
+type Maker = (making: Making) => Column;
+
+function text(read: (member: number) => string | null): Maker {
+  return ({ members }) => ({ shape: "text", read: (row) => read(members[row] ?? 0) });
 }
 
-/** A word per row from a word per operating system. */
+/** A word per asset; on rows that did not change hands it is taken from the donor. */
+function word(words: readonly string[], codeOf: (member: number) => number): Maker {
+  return ({ members, donor }) => {
+    const isTaken = donor?.column.shape === "word";
+    const codes = isTaken ? donor.column.codes.slice() : new Int8Array(members.length);
+    for (const [row, member] of members.entries()) {
+      if (!isTaken || donor.members[row] !== member) codes[row] = codeOf(member);
+    }
+    return { shape: "word", codes, words };
+  };
+}
+
+/** A word per asset from a word per operating system. */
 function wordOfSystem(
   { roster, vocabulary }: EstateFacts,
   wordOf: (system: OperatingSystemRow) => string | null,
-): WordColumn {
+): Maker {
   const perSystem = vocabulary.operatingSystems.map(wordOf);
-  const words = [...new Set(perSystem.filter((word) => word !== null))];
-  const codeOfSystem = Int8Array.from(perSystem, (word) =>
-    word === null ? -1 : words.indexOf(word),
-  );
-  const codes = Int8Array.from(roster.operatingSystems, (system) => codeOfSystem[system] ?? -1);
-  return { shape: "word", codes, words };
+  const words = [...new Set(perSystem.filter((each) => each !== null))];
+  const codes = Int8Array.from(perSystem, (each) => (each === null ? -1 : words.indexOf(each)));
+  return word(words, (member) => codes[roster.systemOf(member)] ?? -1);
 }
 
-function wordPerRow(
-  { roster }: EstateFacts,
-  words: readonly string[],
-  wordOf: (row: number) => string | null,
-): WordColumn {
-  const codes = new Int8Array(roster.count);
-  for (let row = 0; row < roster.count; row++) {
-    const word = wordOf(row);
-    codes[row] = word === null ? -1 : words.indexOf(word);
-  }
-  return { shape: "word", codes, words };
-}
-
-function wordSet(
-  words: readonly string[],
-  namesOf: (row: number) => readonly string[],
-): WordSetColumn {
+function wordSet(words: readonly string[], namesOf: (member: number) => readonly string[]): Maker {
   const distinct = [...new Set(words)];
   const indexOf = new Map(distinct.map((word, index) => [word, index]));
-  const read = (row: number): number[] => [
-    ...new Set(namesOf(row).map((name) => indexOf.get(name) ?? -1)),
+  const read = (member: number): number[] => [
+    ...new Set(namesOf(member).map((name) => indexOf.get(name) ?? -1)),
   ];
-  return { shape: "word-set", words: distinct, read };
+  return ({ members }) => ({
+    shape: "word-set",
+    words: distinct,
+    read: (row) => read(members[row] ?? 0),
+  });
 }
 
-function createColumn(facts: EstateFacts, name: StaticAssetColumnName): Column {
+function makersOf(facts: EstateFacts): Readonly<Record<StaticAssetColumnName, Maker>> {
   const { options, organizationId, vocabulary } = facts;
   const { seed } = options;
-  const { sites, words } = vocabulary;
+  const { sites, words, operatingSystems } = vocabulary;
   const siteWords = [sites.agents, ...sites.scanned];
-  const makers: Readonly<Record<StaticAssetColumnName, () => Column>> = {
-    id: () => text((row) => assetIdOf(organizationId, seed, row)),
-    hostName: () => text((row) => hostNameOf(facts, row)),
-    ip: () => text((row) => addressOf(seed, row)),
-    ipv4: () => text((row) => (isIpv6(seed, row) ? null : addressOf(seed, row))),
-    ipv6: () => text((row) => (isIpv6(seed, row) ? addressOf(seed, row) : null)),
-    mac: () => text((row) => macOf(seed, row)),
-    agentKey: () => text((row) => agentKeyOf(facts, row)),
-    type: () => wordPerRow(facts, TYPES, (row) => typeOf(facts, row)),
-    osArchitecture: () =>
-      wordPerRow(
-        facts,
-        ["", ...new Set(vocabulary.operatingSystems.map((system) => system.architecture))].filter(
-          (word, index) => word !== "" || index === 0,
-        ),
-        (row) => architectureOf(facts, row),
-      ),
-    osDescription: () => wordOfSystem(facts, ({ description }) => description),
-    osFamily: () => wordOfSystem(facts, ({ family }) => family),
-    osName: () => wordOfSystem(facts, (system) => system.name),
-    osSystemName: () => wordOfSystem(facts, ({ systemName }) => systemName),
-    osType: () => wordOfSystem(facts, ({ type }) => type),
-    osVendor: () => wordOfSystem(facts, ({ vendor }) => vendor),
-    osVersion: () => wordOfSystem(facts, ({ version }) => version),
-    sites: () => wordSet(siteWords, (row) => siteNamesOf(facts, row)),
-    tags: () =>
-      wordSet(
-        [...sites.custom, ...words.people, ...words.cities, ...sites.criticality, ...siteWords],
-        (row) => tagsOf(facts, row).map((tag) => tag.name),
-      ),
+  const architectures = [...new Set(["", ...operatingSystems.map((each) => each.architecture)])];
+  return {
+    id: text((member) => assetIdOf(organizationId, seed, member)),
+    hostName: text((member) => hostNameOf(facts, member)),
+    ip: text((member) => addressOf(seed, member)),
+    ipv4: text((member) => (isIpv6(seed, member) ? null : addressOf(seed, member))),
+    ipv6: text((member) => (isIpv6(seed, member) ? addressOf(seed, member) : null)),
+    mac: text((member) => macOf(seed, member)),
+    agentKey: text((member) => agentKeyOf(facts, member)),
+    type: word(TYPES, (member) => TYPES.indexOf(typeOf(facts, member) ?? NO_TYPE)),
+    osArchitecture: word(architectures, (member) =>
+      architectures.indexOf(architectureOf(facts, member)),
+    ),
+    osDescription: wordOfSystem(facts, ({ description }) => description),
+    osFamily: wordOfSystem(facts, ({ family }) => family),
+    osName: wordOfSystem(facts, (system) => system.name),
+    osSystemName: wordOfSystem(facts, ({ systemName }) => systemName),
+    osType: wordOfSystem(facts, ({ type }) => type),
+    osVendor: wordOfSystem(facts, ({ vendor }) => vendor),
+    osVersion: wordOfSystem(facts, ({ version }) => version),
+    sites: wordSet(siteWords, (member) => siteNamesOf(facts, member)),
+    tags: wordSet(
+      [...sites.custom, ...words.people, ...words.cities, ...sites.criticality, ...siteWords],
+      (member) => tagsOf(facts, member).map((tag) => tag.name),
+    ),
   };
-  return makers[name]();
 }
 
-/** Columns made when first asked for, then kept: they are the same at every instant. */
-export function createStaticColumns(facts: EstateFacts): (name: StaticAssetColumnName) => Column {
-  const made = new Map<StaticAssetColumnName, Column>();
-  return (name) => {
-    const known = made.get(name);
+/** Columns as of a day of the turnover. */
+export type StaticColumnsOn = (day: number) => (name: StaticAssetColumnName) => Column;
+
+type Made = { readonly members: Uint32Array; readonly columns: Map<StaticAssetColumnName, Column> };
+
+const DAYS_KEPT = 4;
+
+/** Columns made when first asked for, then kept for the day; a day's take over from another's. */
+export function createStaticColumns(facts: EstateFacts): StaticColumnsOn {
+  const makers = makersOf(facts);
+  const days = new Map<number, Made>();
+
+  const makeOn = (day: number): Made => {
+    const known = days.get(day);
     if (known !== undefined) return known;
-    const column = createColumn(facts, name);
-    made.set(name, column);
+    const fresh: Made = { members: facts.turnover.membersOn(day), columns: new Map() };
+    const oldest = days.keys().next();
+    if (days.size >= DAYS_KEPT && oldest.done !== true) days.delete(oldest.value);
+    days.set(day, fresh);
+    return fresh;
+  };
+  const donorOf = (name: StaticAssetColumnName): Making["donor"] => {
+    for (const { members, columns } of days.values()) {
+      const column = columns.get(name);
+      if (column !== undefined) return { members, column };
+    }
+    return undefined;
+  };
+
+  return (day) => (name) => {
+    const { members, columns } = makeOn(day);
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    const column = makers[name]({ members, donor: donorOf(name) });
+    columns.set(name, column);
     return column;
   };
 }

@@ -1,9 +1,10 @@
 import type { AssetColumnName, AssetTable } from "./asset.ts";
-import { rowOfAssetId } from "./asset-id.ts";
+import { memberOfAssetId } from "./asset-id.ts";
 import type { AssetState } from "./asset-state.ts";
 import type { StaticAssetColumnName } from "./asset-static-columns.ts";
 import type { Column } from "./column.ts";
 import { compareAsset, openVulnerabilitiesAt } from "./compare-asset.ts";
+import { rowOfMember } from "./member.ts";
 import { readAsset } from "./read-asset.ts";
 import { hasPolicies } from "./system-of-asset.ts";
 
@@ -35,7 +36,9 @@ function movingColumns(
     assessedForVulnerabilities: () => ({ shape: "boolean", values: isAssessed() }),
     assessedForPolicies: () => ({
       shape: "boolean",
-      values: isAssessed().map((is, row) => (is === 1 && hasPolicies(seed, row) ? 1 : 0)),
+      values: isAssessed().map((is, row) =>
+        is === 1 && hasPolicies(seed, state.memberOf(row)) ? 1 : 0,
+      ),
     }),
     lastAssessedForVulnerabilities: () => number(state.lastAssessed()),
     lastScanEnd: () => number(state.lastScanEnd()),
@@ -50,8 +53,8 @@ function isMoving<Makers extends object>(makers: Makers, name: PropertyKey): nam
 /** All assets as of a state. */
 export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): AssetTable {
   const { timeline, instant } = state;
-  const { facts, assessments, effects } = timeline;
-  const { organizationId, options, roster, schedule } = facts;
+  const { facts, assessments } = timeline;
+  const { organizationId, options, roster, turnover } = facts;
   const makers = movingColumns(state);
   const made = new Map<AssetColumnName, Column>();
 
@@ -71,23 +74,29 @@ export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): Ass
       return column;
     },
     rowOf: (id) => {
-      const row = rowOfAssetId(organizationId, options.seed, id);
-      if (row === undefined || row >= roster.count) return undefined;
-      return schedule.joined(row) <= instant ? row : undefined;
+      const member = memberOfAssetId(organizationId, options.seed, id);
+      if (member === undefined) return undefined;
+      const row = rowOfMember(member);
+      const isThere = row < roster.count && state.memberOf(row) === member;
+      return isThere && turnover.joined(member) <= instant ? row : undefined;
     },
     read: (row) => readAsset(state, row),
-    openVulnerabilities: (row) => openVulnerabilitiesAt(timeline, row, state.assessedOf(row)),
+    openVulnerabilities: (row) =>
+      openVulnerabilitiesAt(timeline, state.memberOf(row), state.assessedOf(row)),
     versionOf: (row) => {
-      if (effects.touches(row)) return NaN;
+      const member = state.memberOf(row);
+      if (timeline.touches(member)) return NaN;
       const scanned = state.scanEndOf(row);
       const assessed = state.assessedOf(row);
-      if (Number.isNaN(scanned)) return Number.isNaN(assessed) ? 0 : assessed;
+      if (Number.isNaN(scanned)) return Number.isNaN(assessed) ? turnover.joined(member) : assessed;
       return Number.isNaN(assessed) ? scanned : Math.max(assessed, scanned);
     },
-    compare: (row, earlier) =>
-      compareAsset(timeline, row, {
-        earlier: assessments.lastAssessed(row, timeline.seenUntil(earlier)),
+    compare: (row, earlier) => {
+      const member = state.memberOf(row);
+      return compareAsset(timeline, member, {
+        earlier: assessments.lastAssessed(member, timeline.seenUntil(earlier)),
         later: state.assessedOf(row),
-      }),
+      });
+    },
   };
 }

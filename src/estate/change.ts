@@ -24,7 +24,13 @@ export type Remediation = {
  * so a reset is an assignment.
  */
 export type Change = {
+  /** The latest ones; of a scan that is forgotten, its assessments are forgotten too. */
   readonly startedScans: readonly StartedScan[];
+  /** How many were ever started, with the forgotten ones. */
+  readonly scansStarted: number;
+  /** Instants at which scheduled scans were stopped, by id; the latest stops. */
+  readonly stoppedScans: ReadonlyMap<string, number>;
+  /** The latest ones; what a forgotten one fixed is back at the next assessment. */
   readonly remediations: readonly Remediation[];
   /** Properties per engine id, whole lists, for engines whose configuration was touched. */
   readonly engineProperties: ReadonlyMap<string, readonly EngineProperty[]>;
@@ -32,6 +38,8 @@ export type Change = {
 
 export const unchanged: Change = {
   startedScans: [],
+  scansStarted: 0,
+  stoppedScans: new Map(),
   remediations: [],
   engineProperties: new Map(),
 };

@@ -9,28 +9,28 @@ export type Span = { readonly earlier: number; readonly later: number };
 /** Runs over the slots of an asset with one presence, entered anew for each. */
 function overSlots(
   { facts: { options, roster } }: Timeline,
-  assetRow: number,
+  member: number,
   visit: (presence: Presence, slot: SlotOfAsset) => void,
 ): void {
   const presence = emptyPresence();
-  const slotsKey = slotsKeyOf(options.seed, assetRow);
-  for (let index = 0; index < (roster.slots[assetRow] ?? 0); index++) {
+  const slotsKey = slotsKeyOf(options.seed, member);
+  for (let index = 0; index < roster.slotsOf(member); index++) {
     enterSlot(presence, slotsKey, index);
-    visit(presence, { assetRow, index });
+    visit(presence, { member, index });
   }
 }
 
 /** Catalogue rows of the findings open as of an assessment; those the catalogue lacks are left out. */
 export function openVulnerabilitiesAt(
   timeline: Timeline,
-  assetRow: number,
+  member: number,
   assessed: number,
 ): number[] {
   const rows: number[] = [];
   if (Number.isNaN(assessed)) return rows;
-  overSlots(timeline, assetRow, (presence, slot) => {
+  overSlots(timeline, member, (presence, slot) => {
     if (!timeline.isFound(presence, slot, assessed)) return;
-    const row = timeline.facts.exposure.vulnerabilityOf(assetRow, slot.index, presence);
+    const row = timeline.facts.exposure.vulnerabilityOf(member, slot.index, presence);
     if (row >= 0) rows.push(row);
   });
   return rows;
@@ -40,23 +40,21 @@ export function openVulnerabilitiesAt(
 function wasFoundBetween(
   { assessments }: Timeline,
   { from, until, again, gone }: Presence,
-  { assetRow, earlier, later }: Span & { readonly assetRow: number },
+  { member, earlier, later }: Span & { readonly member: number },
 ): boolean {
   const sawIn = (start: number, end: number): boolean => {
     const after = Number.isNaN(earlier) ? start : Math.max(start, earlier + 1);
-    const seen = assessments.firstAssessed(assetRow, after);
+    const seen = assessments.firstAssessed(member, after);
     return seen < end && seen < later;
   };
   return sawIn(from, until) || (again < gone && sawIn(again, gone));
 }
 
-function remediatedBetween(timeline: Timeline, assetRow: number, span: Span): Finding[] {
+function remediatedBetween(timeline: Timeline, member: number, span: Span): Finding[] {
   const found: Finding[] = [];
   if (Number.isNaN(span.later)) return found;
-  const since = Number.isNaN(span.earlier)
-    ? timeline.facts.schedule.joined(assetRow)
-    : span.earlier;
-  overSlots(timeline, assetRow, (presence, slot) => {
+  const since = Number.isNaN(span.earlier) ? timeline.facts.turnover.joined(member) : span.earlier;
+  overSlots(timeline, member, (presence, slot) => {
     const lastCycle = cycleAt(presence, span.later);
     const openCycle = (assessed: number): number | null =>
       !Number.isNaN(assessed) && timeline.isFound(presence, slot, assessed) ? presence.cycle : null;
@@ -64,7 +62,7 @@ function remediatedBetween(timeline: Timeline, assetRow: number, span: Span): Fi
     for (let cycle = cycleAt(presence, since); cycle <= lastCycle; cycle++) {
       if (excluded.includes(cycle)) continue;
       timeline.enter(presence, slot, cycle);
-      if (!wasFoundBetween(timeline, presence, { assetRow, ...span })) continue;
+      if (!wasFoundBetween(timeline, presence, { member, ...span })) continue;
       found.push(readFinding(timeline, slot, { presence, assessed: span.later, isOpen: false }));
     }
   });
@@ -75,11 +73,11 @@ function remediatedBetween(timeline: Timeline, assetRow: number, span: Span): Fi
  * Compares an asset as of two assessments. A finding is the same when its slot is in the same cycle;
  * one that went away and came back within a cycle is still the same finding, reintroduced.
  */
-export function compareAsset(timeline: Timeline, assetRow: number, span: Span): Comparison {
+export function compareAsset(timeline: Timeline, member: number, span: Span): Comparison {
   const added: Finding[] = [];
   const remediated: Finding[] = [];
   const same: Finding[] = [];
-  overSlots(timeline, assetRow, (presence, slot) => {
+  overSlots(timeline, member, (presence, slot) => {
     const read = (isOpen: boolean): Finding =>
       readFinding(timeline, slot, { presence, assessed: span.later, isOpen });
     const isOpenLater = !Number.isNaN(span.later) && timeline.isFound(presence, slot, span.later);
@@ -98,7 +96,7 @@ export function compareAsset(timeline: Timeline, assetRow: number, span: Span): 
     same,
     // Rarely asked for, and the only part that costs more the longer the span is.
     get remediatedBetween() {
-      return (between ??= remediatedBetween(timeline, assetRow, span));
+      return (between ??= remediatedBetween(timeline, member, span));
     },
   };
 }

@@ -1,6 +1,9 @@
 import type { Change } from "./change.ts";
 import type { Engine, EngineProperty } from "./engine.ts";
 
+/** So many properties an engine has at most; those that it had longest go first. */
+const PROPERTIES_KEPT = 1000;
+
 /** Sets properties of an engine: a name it has gets the new value in its place, others are appended. */
 export function configureEngine(
   change: Change,
@@ -28,7 +31,7 @@ function withProperties(
   engineId: string,
   values: ReadonlyMap<string, string>,
 ): Change {
-  const properties = [...values].map(([name, value]) => ({ name, value }));
+  const properties = [...values].slice(-PROPERTIES_KEPT).map(([name, value]) => ({ name, value }));
   return {
     ...change,
     engineProperties: new Map([...change.engineProperties, [engineId, properties]]),

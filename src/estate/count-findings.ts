@@ -17,7 +17,7 @@ export type Counts = {
 };
 
 /** Counts the open findings of an asset as of an assessment (NaN: nothing was ever looked for). */
-export type FindingCounter = (timeline: Timeline, assetRow: number, assessed: number) => Counts;
+export type FindingCounter = (timeline: Timeline, member: number, assessed: number) => Counts;
 
 function bitsIn(bits: number): number {
   let left = bits;
@@ -62,7 +62,7 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
     risk: 0,
   };
   const presence = emptyPresence();
-  const slot: SlotOfAsset = { assetRow: 0, index: 0 };
+  const slot: SlotOfAsset = { member: 0, index: 0 };
   // An exploit counts once however often its vulnerability is found: rows seen in this call hold its number.
   const seenInCall = new Uint32Array(exposure.findable);
   let call = 0;
@@ -77,25 +77,25 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
     kits |= threats.kits[row] ?? 0;
   };
 
-  return (timeline, assetRow, assessed) => {
+  return (timeline, member, assessed) => {
     counts.critical = counts.severe = counts.moderate = 0;
     counts.exploits = counts.malwareKits = counts.risk = 0;
     if (Number.isNaN(assessed)) return counts;
     call = (call + 1) >>> 0;
     kits = 0;
     const risks = exposure.risksOn(dayOf(assessed));
-    const slotsKey = slotsKeyOf(options.seed, assetRow);
-    const slots = roster.slots[assetRow] ?? 0;
-    slot.assetRow = assetRow;
+    const slotsKey = slotsKeyOf(options.seed, member);
+    const slots = roster.slotsOf(member);
+    slot.member = member;
     for (slot.index = 0; slot.index < slots; slot.index++) {
       enterSlot(presence, slotsKey, slot.index);
       if (!timeline.isFound(presence, slot, assessed)) continue;
-      const row = exposure.vulnerabilityOf(assetRow, slot.index, presence);
+      const row = exposure.vulnerabilityOf(member, slot.index, presence);
       if (row < 0) addSeverity(counts, -row);
       else addKnown(row, risks);
     }
     counts.malwareKits = bitsIn(kits);
-    counts.risk *= criticalityFactor(options.seed, assetRow);
+    counts.risk *= criticalityFactor(options.seed, member);
     return counts;
   };
 }

@@ -1,24 +1,43 @@
 import { streamOf } from "../kernel/chance.ts";
 import { createAssetStates } from "./asset-states.ts";
+import type { Change } from "./change.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { engineIdsOf, enginesAt } from "./create-engines.ts";
 import { createSites, engineIndexOf } from "./create-sites.ts";
-import type { Estate, EstateOptions } from "./estate.ts";
+import type { Estate, EstateOptions, Snapshot } from "./estate.ts";
 import { createExposure } from "./exposure.ts";
 import { dayOf } from "./revision.ts";
-import { createRoster, kind, NO_SITE } from "./roster.ts";
+import { createRoster, kind } from "./roster.ts";
 import { scansAt } from "./scan-history.ts";
-import { createSchedule } from "./schedule.ts";
 import { createSiteSchedule } from "./site-schedule.ts";
+import { stopScan, stopScheduledScan } from "./stop-scan.ts";
 import type { EstateFacts } from "./timeline.ts";
+import { createTurnover } from "./turnover.ts";
 import { uuidOf } from "./uuid.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { createVulnerabilityTables } from "./vulnerability-table.ts";
 
 const ORGANIZATION = streamOf("organization");
 
-function wasEverScanned(kindOfRow: number | undefined): boolean {
-  return kindOfRow !== kind.never && kindOfRow !== kind.agentUnscanned;
+function wasEverScanned(kindOfMember: number): boolean {
+  return kindOfMember !== kind.never && kindOfMember !== kind.agentUnscanned;
+}
+
+/** What is drawn once, for all instants. */
+function createFacts(options: EstateOptions): EstateFacts {
+  const { seed } = options;
+  const roster = createRoster(options, vocabulary);
+  const catalogue = createCatalogue(options, vocabulary);
+  return {
+    options,
+    organizationId: uuidOf(seed, ORGANIZATION, [0]),
+    vocabulary,
+    roster,
+    turnover: createTurnover(seed, roster.count),
+    siteSchedules: vocabulary.sites.scanned.map((_, site) => createSiteSchedule(seed, site)),
+    catalogue,
+    exposure: createExposure(catalogue, roster),
+  };
 }
 
 /**
@@ -27,21 +46,11 @@ function wasEverScanned(kindOfRow: number | undefined): boolean {
  */
 export function createEstate(options: EstateOptions): Estate {
   const { seed } = options;
+  const facts = createFacts(options);
+  const { organizationId, roster, turnover, siteSchedules } = facts;
   const engineIds = engineIdsOf(seed, vocabulary);
-  const siteSchedules = vocabulary.sites.scanned.map((_, site) => createSiteSchedule(seed, site));
-  const roster = createRoster(options, vocabulary);
-  const catalogue = createCatalogue(options, vocabulary);
-  const facts: EstateFacts = {
-    options,
-    organizationId: uuidOf(seed, ORGANIZATION, [0]),
-    vocabulary,
-    roster,
-    schedule: createSchedule(seed, roster, siteSchedules),
-    catalogue,
-    exposure: createExposure(catalogue, roster),
-  };
   const assetsAt = createAssetStates(facts);
-  const vulnerabilitiesOn = createVulnerabilityTables(catalogue);
+  const vulnerabilitiesOn = createVulnerabilityTables(facts.catalogue);
   const engineOfSite = (site: number): string | null =>
     site < siteSchedules.length
       ? (engineIds[engineIndexOf(seed, site, engineIds.length)] ?? null)
@@ -52,26 +61,35 @@ export function createEstate(options: EstateOptions): Estate {
     schedule,
   }));
 
+  const at = (instant: number, change: Change): Snapshot => {
+    let engines: ReturnType<typeof enginesAt> | undefined;
+    let scans: ReturnType<typeof scansAt> | undefined;
+    return {
+      instant,
+      assets: assetsAt(instant, change),
+      vulnerabilities: vulnerabilitiesOn(dayOf(instant)),
+      get engines() {
+        return (engines ??= enginesAt({ seed, vocabulary }, instant, change));
+      },
+      get scans() {
+        return (scans ??= scansAt({ seed, sites: scannedSites }, instant, change));
+      },
+      engineOf: (row) => {
+        const member = turnover.memberOn(row, turnover.dayOf(instant));
+        return wasEverScanned(roster.kindOf(member)) ? engineOfSite(roster.siteOf(member)) : null;
+      },
+    };
+  };
+
   return {
     options,
-    organizationId: facts.organizationId,
+    organizationId,
     sites: createSites(seed, vocabulary, engineIds),
-    at: (instant, change) => {
-      let engines: ReturnType<typeof enginesAt> | undefined;
-      let scans: ReturnType<typeof scansAt> | undefined;
-      return {
-        instant,
-        assets: assetsAt(instant, change),
-        vulnerabilities: vulnerabilitiesOn(dayOf(instant)),
-        get engines() {
-          return (engines ??= enginesAt({ seed, vocabulary }, instant, change));
-        },
-        get scans() {
-          return (scans ??= scansAt({ seed, sites: scannedSites }, instant, change));
-        },
-        engineOf: (row) =>
-          wasEverScanned(roster.kinds[row]) ? engineOfSite(roster.sites[row] ?? NO_SITE) : null,
-      };
+    at,
+    stopScan: (change, id, instant) => {
+      const stopped = stopScan(change, id, instant);
+      if (stopped !== change) return stopped;
+      return stopScheduledScan(change, { id, instant }, { seed, sites: siteSchedules });
     },
   };
 }

@@ -6,14 +6,14 @@ const TAGGED_SHARE = 0.3;
 const FACTORS = [2, 1.5, 1, 0.75, 0.5];
 
 /** Index of the asset's criticality in the vocabulary; undefined for the many without such a tag. */
-export function criticalityOf(seed: number, row: number): number | undefined {
-  const drawn = draw(seed, STREAM, row);
+export function criticalityOf(seed: number, member: number): number | undefined {
+  const drawn = draw(seed, STREAM, member);
   if (fraction(drawn) >= TAGGED_SHARE) return undefined;
   return below(draw(drawn, STREAM, 1), FACTORS.length);
 }
 
 /** What the asset's risk is multiplied by. */
-export function criticalityFactor(seed: number, row: number): number {
-  const criticality = criticalityOf(seed, row);
+export function criticalityFactor(seed: number, member: number): number {
+  const criticality = criticalityOf(seed, member);
   return criticality === undefined ? 1 : (FACTORS[criticality] ?? 1);
 }

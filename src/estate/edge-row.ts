@@ -14,3 +14,6 @@ export const edgeRow = {
   quotedTag: 29,
   agentUnscanned: 31,
 } as const;
+
+/** The first rows never change hands: odd cases stay where clients and tests look for them. */
+export const FIXED_ROWS = 32;

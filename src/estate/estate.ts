@@ -24,6 +24,11 @@ export type Estate = {
   /** All sites, ascending by lower-cased name. */
   readonly sites: readonly Site[];
   at: (instant: number, change: Change) => Snapshot;
+  /**
+   * Stops a scan, started or scheduled, at `instant`: it is `Stopped` from then on, and what it has not
+   * come to by then it does not assess. The change is handed back as it is when no such scan is running.
+   */
+  stopScan: (change: Change, id: string, instant: number) => Change;
 };
 
 /** The estate at one instant, with one sandbox's changes. */

@@ -17,7 +17,7 @@ export type Exposure = {
    * The catalogue row of the finding; or, for one that the catalogue lacks, minus its severity's index.
    * The asset's row decides what may be found on it.
    */
-  vulnerabilityOf: (assetRow: number, slotIndex: number, presence: Presence) => number;
+  vulnerabilityOf: (member: number, slotIndex: number, presence: Presence) => number;
   /** The risks of findable rows on a day; a row's risk is computed when `riskOf` first asks for it. */
   risksOn: (day: number) => DayRisks;
   riskOf: (risks: DayRisks, row: number) => number;
@@ -93,15 +93,15 @@ export function createExposure(catalogue: Catalogue, roster: Roster): Exposure {
     return pool[Math.floor(rest * rest * pool.length)] ?? 0;
   };
 
-  const vulnerabilityOf = (assetRow: number, slotIndex: number, presence: Presence): number => {
-    const isRepeating = assetRow === edgeRow.repeatedVulnerability;
+  const vulnerabilityOf = (member: number, slotIndex: number, presence: Presence): number => {
+    const isRepeating = member === edgeRow.repeatedVulnerability;
     const key = isRepeating ? draw(seed, WHICH, slotIndex >> 2) : draw(presence.key, WHICH, 0);
     const severity = severityFrom(key);
-    const group = groupOfSystem[roster.operatingSystems[assetRow] ?? 0] ?? 0;
+    const group = groupOfSystem[roster.systemOf(member)] ?? 0;
     const pool = pools[group * 3 + severity - MODERATE];
     const isLacking =
       (key & LACKING_MASK) === 0 ||
-      (assetRow === edgeRow.lackingVulnerability && slotIndex % 4 === 0);
+      (member === edgeRow.lackingVulnerability && slotIndex % 4 === 0);
     if (isLacking || pool === undefined || pool.length === 0) return -severity;
     return choose(pool, draw(key, WHICH, 1), isRepeating ? 0 : presence.from);
   };

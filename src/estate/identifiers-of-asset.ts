@@ -14,30 +14,31 @@ const HARDWARE_SHARE = 0.8;
 const DIRECTORY_SHARE = 0.1;
 
 /** The agent's id, 32 lower-case hex digits; null for an asset without agent. */
-export function agentKeyOf({ options, roster }: EstateFacts, row: number): string | null {
-  const kindOfRow = roster.kinds[row];
+export function agentKeyOf({ options, roster }: EstateFacts, member: number): string | null {
+  const kindOfRow = roster.kindOf(member);
   const isAgent = kindOfRow === kind.agent || kindOfRow === kind.agentUnscanned;
-  return isAgent ? hexKeyOf(options.seed, AGENT_KEY, row) : null;
+  return isAgent ? hexKeyOf(options.seed, AGENT_KEY, member) : null;
 }
 
 /** One to four identifiers of an asset with agent; none of any other. */
-export function uniqueIdentifiersOf(facts: EstateFacts, row: number): UniqueIdentifier[] {
-  const agentKey = agentKeyOf(facts, row);
+export function uniqueIdentifiersOf(facts: EstateFacts, member: number): UniqueIdentifier[] {
+  const agentKey = agentKeyOf(facts, member);
   if (agentKey === null) return [];
   const { seed } = facts.options;
-  const has = (stream: number, share: number): boolean => fraction(draw(seed, stream, row)) < share;
-  const system = facts.vocabulary.operatingSystems[facts.roster.operatingSystems[row] ?? 0];
+  const has = (stream: number, share: number): boolean =>
+    fraction(draw(seed, stream, member)) < share;
+  const system = facts.vocabulary.operatingSystems[facts.roster.systemOf(member)];
   const identifiers: UniqueIdentifier[] = [];
   if (has(HARDWARE, HARDWARE_SHARE)) {
     const source = system?.group === "windows" ? "CSPRODUCT" : "dmidecode";
-    identifiers.push({ id: uuidOf(seed, HARDWARE, [row, 1]).toUpperCase(), source });
+    identifiers.push({ id: uuidOf(seed, HARDWARE, [member, 1]).toUpperCase(), source });
   }
   identifiers.push({ id: agentKey, source: "R7 Agent" });
   if (has(ENDPOINT_KEY, ENDPOINT_SHARE)) {
-    identifiers.push({ id: hexKeyOf(seed, ENDPOINT_KEY, row), source: "Endpoint Agent" });
+    identifiers.push({ id: hexKeyOf(seed, ENDPOINT_KEY, member), source: "Endpoint Agent" });
   }
   if (system?.group === "windows" && has(DIRECTORY, DIRECTORY_SHARE)) {
-    const name = `CN=${system.prefix}${row},OU=Computers,DC=corp,DC=example`;
+    const name = `CN=${system.prefix}${member},OU=Computers,DC=corp,DC=example`;
     identifiers.push({ id: name, source: "active-directory" });
   }
   return identifiers;
@@ -61,10 +62,10 @@ function statusOf(drawn: number): string {
 /** How the last scan fared with its credentials, per service; none on an asset that only has an agent. */
 export function credentialAssessmentsOf(
   { options, roster }: EstateFacts,
-  row: number,
+  member: number,
 ): CredentialAssessment[] {
-  if (roster.kinds[row] !== kind.scanned) return [];
-  const drawn = draw(options.seed, CREDENTIALS, row);
+  if (roster.kindOf(member) !== kind.scanned) return [];
+  const drawn = draw(options.seed, CREDENTIALS, member);
   return PROBES.filter((_, index) => ((drawn >>> index) & 1) === 1).map((probe, index) => ({
     ...probe,
     status: statusOf(draw(drawn, CREDENTIALS, index)),

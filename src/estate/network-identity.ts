@@ -21,33 +21,33 @@ function pick(words: readonly string[], drawn: number): string {
 /** Short or fully qualified, in mixed case, distinct by the row's number; null when unknown. */
 export function hostNameOf(
   { options, roster, vocabulary }: EstateFacts,
-  row: number,
+  member: number,
 ): string | null {
-  const drawn = draw(options.seed, HOST, row);
-  if (row === edgeRow.withoutHostName || fraction(drawn) < NAMELESS_SHARE) return null;
+  const drawn = draw(options.seed, HOST, member);
+  if (member === edgeRow.withoutHostName || fraction(drawn) < NAMELESS_SHARE) return null;
   const { hostAdjectives, hostWords } = vocabulary.words;
-  const system = vocabulary.operatingSystems[roster.operatingSystems[row] ?? 0];
+  const system = vocabulary.operatingSystems[roster.systemOf(member)];
   const word = pick(
     fraction(draw(drawn, HOST, 1)) < 0.4 ? hostAdjectives : hostWords,
     draw(drawn, HOST, 2),
   );
-  const short = `${system?.prefix ?? "host"}-${word}-${row.toString(36)}`;
+  const short = `${system?.prefix ?? "host"}-${word}-${member.toString(36)}`;
   const cased = fraction(draw(drawn, HOST, 3)) < UPPER_SHARE ? short.toUpperCase() : short;
   if (fraction(draw(drawn, HOST, 4)) >= DOMAIN_SHARE) return cased;
   return `${cased}.${pick(vocabulary.sites.domains, draw(drawn, HOST, 5))}`;
 }
 
-export function isIpv6(seed: number, row: number): boolean {
-  return row === edgeRow.ipv6Only || fraction(draw(seed, ADDRESS, row)) < IPV6_SHARE;
+export function isIpv6(seed: number, member: number): boolean {
+  return member === edgeRow.ipv6Only || fraction(draw(seed, ADDRESS, member)) < IPV6_SHARE;
 }
 
 /** A private IPv4 address, or a unique local IPv6 one in its shortest form; distinct up to 2^24 rows. */
-export function addressOf(seed: number, row: number): string {
+export function addressOf(seed: number, member: number): string {
   // An odd factor permutes 2^24 addresses: neighbours in the list are not neighbours on the network.
-  const host = Math.imul(row, 0x9e3779b1) & 0xffffff;
-  if (isIpv6(seed, row)) {
+  const host = Math.imul(member, 0x9e3779b1) & 0xffffff;
+  if (isIpv6(seed, member)) {
     const group = (shift: number): string => ((host >>> shift) & 0xfff).toString(16);
-    const link = (1 + below(draw(seed, ADDRESS, row, 1), 0xfffe)).toString(16);
+    const link = (1 + below(draw(seed, ADDRESS, member, 1), 0xfffe)).toString(16);
     return `fd00:${link}::1${group(12).padStart(3, "0")}:1${group(0).padStart(3, "0")}`;
   }
   const address = TEN_NET + host;
@@ -55,9 +55,9 @@ export function addressOf(seed: number, row: number): string {
 }
 
 /** Upper-case pairs, with the prefix of a virtual network card for every other machine; null when unknown. */
-export function macOf(seed: number, row: number): string | null {
-  const drawn = draw(seed, MAC, row);
-  if (row === edgeRow.withoutHostName || fraction(drawn) < MACLESS_SHARE) return null;
+export function macOf(seed: number, member: number): string | null {
+  const drawn = draw(seed, MAC, member);
+  if (member === edgeRow.withoutHostName || fraction(drawn) < MACLESS_SHARE) return null;
   // The second prefix is set aside for documentation (RFC 7042).
   const prefix = (drawn & 1) === 0 ? "00:50:56" : "00:00:5E";
   const rest = draw(drawn, MAC, 1);

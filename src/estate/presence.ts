@@ -43,9 +43,9 @@ export function enterSlot(presence: Presence, slotsKey: number, index: number): 
   presence.base = EPOCH - Math.floor((slot >>> 16) * (period / 0x10000));
 }
 
-/** Hash of (seed, asset row) from which its slots follow. */
-export function slotsKeyOf(seed: number, row: number): number {
-  return draw(seed, SLOT, row);
+/** Hash of (seed, asset) from which its slots follow. */
+export function slotsKeyOf(seed: number, member: number): number {
+  return draw(seed, SLOT, member);
 }
 
 /** The number of the entered slot's cycle that holds `instant`. */

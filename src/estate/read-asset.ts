@@ -10,23 +10,24 @@ function orNull(instant: number): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** One asset as of a state. */
+/** The asset in a row as of a state. */
 export function readAsset(state: AssetState, row: number): Asset {
   const { facts, assessments } = state.timeline;
   const { options, organizationId } = facts;
+  const member = state.memberOf(row);
   const { critical, severe, moderate, exploits, malwareKits, risk } = state.countsOf(row);
   const assessed = orNull(state.assessedOf(row));
   const scanEnd = orNull(state.scanEndOf(row));
   return {
-    id: assetIdOf(organizationId, options.seed, row),
-    hostName: hostNameOf(facts, row),
-    ip: addressOf(options.seed, row),
-    mac: macOf(options.seed, row),
-    type: typeOf(facts, row),
-    os: operatingSystemOf(facts, row),
-    assessedForPolicies: assessed !== null && hasPolicies(options.seed, row),
+    id: assetIdOf(organizationId, options.seed, member),
+    hostName: hostNameOf(facts, member),
+    ip: addressOf(options.seed, member),
+    mac: macOf(options.seed, member),
+    type: typeOf(facts, member),
+    os: operatingSystemOf(facts, member),
+    assessedForPolicies: assessed !== null && hasPolicies(options.seed, member),
     assessedForVulnerabilities: assessed !== null,
-    credentialAssessments: credentialAssessmentsOf(facts, row),
+    credentialAssessments: credentialAssessmentsOf(facts, member),
     criticalVulnerabilities: critical,
     severeVulnerabilities: severe,
     moderateVulnerabilities: moderate,
@@ -35,9 +36,9 @@ export function readAsset(state: AssetState, row: number): Asset {
     malwareKits,
     riskScore: risk,
     lastAssessedForVulnerabilities: assessed,
-    lastScanStart: scanEnd === null ? null : assessments.scanStartOf(row, scanEnd),
+    lastScanStart: scanEnd === null ? null : assessments.scanStartOf(member, scanEnd),
     lastScanEnd: scanEnd,
-    tags: tagsOf(facts, row),
-    uniqueIdentifiers: uniqueIdentifiersOf(facts, row),
+    tags: tagsOf(facts, member),
+    uniqueIdentifiers: uniqueIdentifiersOf(facts, member),
   };
 }

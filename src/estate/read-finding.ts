@@ -22,30 +22,30 @@ function whole(instant: number): number {
 function discoveriesOf(
   { assessments }: Timeline,
   { from, until, again, gone }: Presence,
-  assetRow: number,
+  member: number,
 ): { readonly first: number; readonly reintroduced: number | null } {
-  const first = assessments.firstAssessed(assetRow, from);
+  const first = assessments.firstAssessed(member, from);
   if (again >= gone || first >= again) return { first, reintroduced: null };
   // An absence that no assessment saw is no reintroduction.
-  const missed = assessments.firstAssessed(assetRow, until);
+  const missed = assessments.firstAssessed(member, until);
   if (first >= until) {
-    return { first: assessments.firstAssessed(assetRow, again), reintroduced: null };
+    return { first: assessments.firstAssessed(member, again), reintroduced: null };
   }
   return {
     first,
-    reintroduced: missed < again ? assessments.firstAssessed(assetRow, again) : null,
+    reintroduced: missed < again ? assessments.firstAssessed(member, again) : null,
   };
 }
 
 /** The id of the vulnerability, the words of the finding, and the row in the catalogue or -1. */
 function describe(
   { facts }: Timeline,
-  { assetRow, index }: SlotOfAsset,
+  { member, index }: SlotOfAsset,
   presence: Presence,
 ): FindingText & Pick<Finding, "vulnerabilityId" | "vulnerabilityRow"> {
   const { catalogue, exposure, roster, vocabulary } = facts;
-  const row = exposure.vulnerabilityOf(assetRow, index, presence);
-  const system = vocabulary.operatingSystems[roster.operatingSystems[assetRow] ?? 0];
+  const row = exposure.vulnerabilityOf(member, index, presence);
+  const system = vocabulary.operatingSystems[roster.systemOf(member)];
   invariant(system !== undefined, "an asset has an operating system of the table");
   const isLacking = row < 0;
   const id = isLacking ? lackingId(presence.key) : catalogue.idOf(row);
@@ -70,18 +70,18 @@ export function readFinding(
   { presence, assessed, isOpen }: { presence: Presence; assessed: number; isOpen: boolean },
 ): Finding {
   const { assessments } = timeline;
-  const { assetRow } = slot;
+  const { member } = slot;
   const text = describe(timeline, slot, presence);
-  const { first, reintroduced } = discoveriesOf(timeline, presence, assetRow);
+  const { first, reintroduced } = discoveriesOf(timeline, presence, member);
   const isReintroduced = reintroduced !== null && reintroduced <= assessed;
   // The fix that is in force at the assessment: the second one only once it has come and gone again.
   const fixed = presence.gone <= assessed ? presence.gone : presence.until;
   return {
     ...text,
     firstFound: whole(first),
-    lastFound: isOpen ? assessed : assessments.lastAssessed(assetRow, fixed - 1),
+    lastFound: isOpen ? assessed : assessments.lastAssessed(member, fixed - 1),
     reintroduced: isReintroduced ? whole(reintroduced) : null,
-    remediationDate: isOpen ? null : assessments.firstAssessed(assetRow, fixed),
+    remediationDate: isOpen ? null : assessments.firstAssessed(member, fixed),
     nic: null,
     protocol: protocolOf(text.port),
   };

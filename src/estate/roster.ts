@@ -1,6 +1,8 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
+import { invariant } from "../kernel/invariant.ts";
 import { edgeRow } from "./edge-row.ts";
 import type { EstateOptions } from "./estate.ts";
+import { ROWS_MAX } from "./member.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { createWeightedChoice, type WeightedChoice } from "./weighted.ts";
 
@@ -20,15 +22,17 @@ export const kind = {
 
 export const NO_SITE = 255;
 
-/** What never changes about assets, one entry per row. */
+/** What never changes about an asset, by member; for the first asset of each row it is kept. */
 export type Roster = {
+  /** How many rows there are. */
   readonly count: number;
-  readonly kinds: Uint8Array;
-  readonly operatingSystems: Uint8Array;
+  kindOf: (member: number) => number;
+  /** Index of the operating system in the vocabulary. */
+  systemOf: (member: number) => number;
   /** Index of the scan site, or `NO_SITE` for assets that only report by agent. */
-  readonly sites: Uint8Array;
+  siteOf: (member: number) => number;
   /** How many findings the asset can have at once. */
-  readonly slots: Uint16Array;
+  slotsOf: (member: number) => number;
 };
 
 const KIND = streamOf("asset kind");
@@ -49,6 +53,8 @@ const TAIL = [
   122, 134, 149, 168, 194, 234, 310, 489,
 ];
 
+const SLOTS_MAX = 0xffff;
+
 /** The share of its cycle during which a slot's finding is present, on average. */
 const PRESENT_SHARE = 0.742;
 
@@ -65,8 +71,8 @@ function slotsPerUnit(findingsPerAsset: number, systems: Vocabulary["operatingSy
   return findingsPerAsset / (findings * mean(TAIL) * PRESENT_SHARE * assessedShare);
 }
 
-function kindOf(seed: number, row: number, choose: WeightedChoice): number {
-  switch (row) {
+function drawKind(seed: number, member: number, choose: WeightedChoice): number {
+  switch (member) {
     case edgeRow.neverAssessed:
       return kind.never;
     case edgeRow.discoveredOnly:
@@ -77,26 +83,31 @@ function kindOf(seed: number, row: number, choose: WeightedChoice): number {
     case edgeRow.lackingVulnerability:
       return kind.agent;
     default:
-      return choose(draw(seed, KIND, row));
+      return choose(draw(seed, KIND, member));
   }
 }
 
-function siteOf(seed: number, row: number, kindOfRow: number): number {
-  const drawn = draw(seed, SITE, row);
-  const isAgent = kindOfRow === kind.agent || kindOfRow === kind.agentUnscanned;
-  if (!isAgent || fraction(drawn) < AGENT_ALSO_IN_SCAN_SITE) return drawn;
-  return -1;
+function drawSite(
+  seed: number,
+  { member, kindOfMember }: { member: number; kindOfMember: number },
+  choose: WeightedChoice,
+): number {
+  const drawn = draw(seed, SITE, member);
+  const isAgent = kindOfMember === kind.agent || kindOfMember === kind.agentUnscanned;
+  if (isAgent && fraction(drawn) >= AGENT_ALSO_IN_SCAN_SITE) return NO_SITE;
+  return choose(draw(drawn, SITE, 1));
 }
 
 /** The two rows that show repeated and lacking vulnerabilities need enough findings to do so. */
-function slotsOf(row: number, drawnSlots: number): number {
-  if (row === edgeRow.withoutFindings) return 0;
-  const isShowcase = row === edgeRow.repeatedVulnerability || row === edgeRow.lackingVulnerability;
+function adjustSlots(member: number, drawnSlots: number): number {
+  if (member === edgeRow.withoutFindings) return 0;
+  const isShowcase =
+    member === edgeRow.repeatedVulnerability || member === edgeRow.lackingVulnerability;
   return isShowcase ? Math.max(drawnSlots, 24) : drawnSlots;
 }
 
-/** Draws the roster; no entry depends on how many there are. */
-export function createRoster(
+/** The roster as it is drawn, for any member. */
+function createDrawnRoster(
   { seed, assets, findingsPerAsset }: EstateOptions,
   { operatingSystems, sites }: Vocabulary,
 ): Roster {
@@ -105,25 +116,44 @@ export function createRoster(
   const chooseSite = createWeightedChoice(sites.scanned.map((_, index) => 1 / (index + 2)));
   const perUnit = slotsPerUnit(findingsPerAsset, operatingSystems);
   const findings = operatingSystems.map((system) => system.findings * perUnit);
-  const roster = {
+  const kindOf = (member: number): number => drawKind(seed, member, chooseKind);
+  const systemOf = (member: number): number => chooseSystem(draw(seed, SYSTEM, member));
+  return {
     count: assets,
-    kinds: new Uint8Array(assets),
-    operatingSystems: new Uint8Array(assets),
-    sites: new Uint8Array(assets),
-    slots: new Uint16Array(assets),
+    kindOf,
+    systemOf,
+    siteOf: (member) => drawSite(seed, { member, kindOfMember: kindOf(member) }, chooseSite),
+    slotsOf: (member) => {
+      if (findingsPerAsset === 0) return 0;
+      const drawn = draw(seed, SLOTS, member);
+      const tail = TAIL[below(drawn, TAIL.length)] ?? 0;
+      // The low bits decide whether the broken part counts, so that small means are kept as well.
+      const slots = Math.floor((findings[systemOf(member)] ?? 0) * tail + (drawn & 0xfff) / 0x1000);
+      return Math.min(SLOTS_MAX, adjustSlots(member, slots));
+    },
   };
-  for (let row = 0; row < assets; row++) {
-    const kindOfRow = kindOf(seed, row, chooseKind);
-    const system = chooseSystem(draw(seed, SYSTEM, row));
-    const siteDraw = siteOf(seed, row, kindOfRow);
-    const slotDraw = draw(seed, SLOTS, row);
-    const tail = TAIL[below(slotDraw, TAIL.length)] ?? 0;
-    // The low bits decide whether the broken part counts, so that small means are kept as well.
-    const drawnSlots = Math.floor((findings[system] ?? 0) * tail + (slotDraw & 0xfff) / 0x1000);
-    roster.kinds[row] = kindOfRow;
-    roster.operatingSystems[row] = system;
-    roster.sites[row] = siteDraw === -1 ? NO_SITE : chooseSite(draw(siteDraw, SITE, 1));
-    roster.slots[row] = Math.min(0xffff, findingsPerAsset === 0 ? 0 : slotsOf(row, drawnSlots));
+}
+
+/** Draws the roster; no entry depends on how many there are. */
+export function createRoster(options: EstateOptions, vocabulary: Vocabulary): Roster {
+  const drawn = createDrawnRoster(options, vocabulary);
+  const { count } = drawn;
+  invariant(count <= ROWS_MAX, "an estate has at most 2^20 assets");
+  const kinds = new Uint8Array(count);
+  const systems = new Uint8Array(count);
+  const sites = new Uint8Array(count);
+  const slots = new Uint16Array(count);
+  for (let row = 0; row < count; row++) {
+    kinds[row] = drawn.kindOf(row);
+    systems[row] = drawn.systemOf(row);
+    sites[row] = drawn.siteOf(row);
+    slots[row] = drawn.slotsOf(row);
   }
-  return roster;
+  return {
+    count,
+    kindOf: (member) => kinds[member] ?? drawn.kindOf(member),
+    systemOf: (member) => systems[member] ?? drawn.systemOf(member),
+    siteOf: (member) => sites[member] ?? drawn.siteOf(member),
+    slotsOf: (member) => slots[member] ?? drawn.slotsOf(member),
+  };
 }

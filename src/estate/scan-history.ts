@@ -1,12 +1,10 @@
-import { streamOf } from "../kernel/chance.ts";
 import { DAY, MINUTE } from "../kernel/duration.ts";
 import type { Change } from "./change.ts";
 import type { Scan } from "./scan.ts";
 import { statusAt } from "./scan-life.ts";
+import { scheduledScanId } from "./scheduled-scan-id.ts";
 import type { SiteSchedule } from "./site-schedule.ts";
-import { uuidOf } from "./uuid.ts";
 
-const STREAM = streamOf("scheduled scan");
 /** How long finished scans stay in the list (assumed). */
 const HISTORY = 30 * DAY;
 /** The last part of a scheduled scan's window, in which results are integrated. */
@@ -18,6 +16,8 @@ export type ScannedSite = {
   readonly engineId: string;
   readonly schedule: SiteSchedule;
 };
+
+type Scanning = { readonly seed: number; readonly sites: readonly ScannedSite[] };
 
 function detailsOf(status: Scan["status"], subject: string): string {
   switch (status) {
@@ -36,26 +36,40 @@ function detailsOf(status: Scan["status"], subject: string): string {
   }
 }
 
-function scheduledScan(
-  { name, engineId, schedule }: ScannedSite,
-  { started, instant, id }: { started: number; instant: number; id: string },
-): Scan {
-  const end = started + schedule.window;
-  const isFinished = instant >= end;
-  const unfinished = instant >= end - INTEGRATING ? "Integrating" : "Running";
-  const status = isFinished ? "Success" : unfinished;
+type Run = {
+  readonly id: string;
+  readonly started: number;
+  /** When somebody stopped it; undefined when nobody did. */
+  readonly stopped: number | undefined;
+};
+
+/** Where a scheduled scan stands at an instant. */
+function standing(
+  { started, stopped }: Run,
+  { window }: SiteSchedule,
+  instant: number,
+): Pick<Scan, "status" | "finished"> {
+  const end = started + window;
+  if (stopped !== undefined && stopped <= instant) return { status: "Stopped", finished: stopped };
+  if (instant >= end) return { status: "Success", finished: end };
+  return { status: instant >= end - INTEGRATING ? "Integrating" : "Running", finished: null };
+}
+
+function scheduledScan({ name, engineId, schedule }: ScannedSite, run: Run, instant: number): Scan {
+  const { id, started } = run;
+  const { status, finished } = standing(run, schedule, instant);
   return {
     id,
     name: `${name} - scheduled scan`,
     engineId,
     status,
     started,
-    finished: isFinished ? end : null,
+    finished,
     details: detailsOf(status, `site ${name}`),
   };
 }
 
-function scheduledScans(seed: number, sites: readonly ScannedSite[], instant: number): Scan[] {
+function scheduledScans({ seed, sites }: Scanning, instant: number, change: Change): Scan[] {
   return sites.flatMap((site, index) => {
     const { base, period, startOf } = site.schedule;
     const last = Math.floor((instant - base) / period);
@@ -64,8 +78,10 @@ function scheduledScans(seed: number, sites: readonly ScannedSite[], instant: nu
     for (let number = first; number <= last; number++) {
       const started = startOf(number);
       if (started > instant) continue;
-      const id = uuidOf(seed, STREAM, [index, number]);
-      scans.push(scheduledScan(site, { started, instant, id }));
+      const id = scheduledScanId(seed, index, number);
+      scans.push(
+        scheduledScan(site, { id, started, stopped: change.stoppedScans.get(id) }, instant),
+      );
     }
     return scans;
   });
@@ -88,12 +104,8 @@ function newestFirst(one: Scan, other: Scan): number {
 }
 
 /** The scans of the last 30 days by schedule, and all that a sandbox started, newest first. */
-export function scansAt(
-  { seed, sites }: { readonly seed: number; readonly sites: readonly ScannedSite[] },
-  instant: number,
-  change: Change,
-): readonly Scan[] {
-  return [...scheduledScans(seed, sites, instant), ...startedScans(change, instant)].sort(
+export function scansAt(scanning: Scanning, instant: number, change: Change): readonly Scan[] {
+  return [...scheduledScans(scanning, instant, change), ...startedScans(change, instant)].sort(
     newestFirst,
   );
 }

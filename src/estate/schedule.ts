@@ -1,16 +1,18 @@
-import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
+import { draw, fraction, streamOf } from "../kernel/chance.ts";
 import { SECOND } from "../kernel/duration.ts";
 import { createAgentReports } from "./agent-reports.ts";
 import { kind, type Roster } from "./roster.ts";
 import { createScanReports, SETTLE } from "./scan-reports.ts";
 import type { SiteSchedule } from "./site-schedule.ts";
+import type { Stops } from "./stops.ts";
+import type { Turnover } from "./turnover.ts";
 
 /** When an asset is reported on, in milliseconds; NaN for "never". */
 export type Reports = {
   /** The last report at or before `instant`. */
-  lastUntil: (row: number, instant: number) => number;
+  lastUntil: (member: number, instant: number) => number;
   /** The first report at or after `instant`. */
-  firstFrom: (row: number, instant: number) => number;
+  firstFrom: (member: number, instant: number) => number;
 };
 
 /**
@@ -18,46 +20,44 @@ export type Reports = {
  * computed directly. An asset has no assessment from before it joined.
  */
 export type Schedule = Reports & {
-  /** The instant from which the asset exists. */
-  joined: (row: number) => number;
   /** When the assessment that ended at `end` began. */
-  startOf: (row: number, end: number) => number;
+  startOf: (member: number, end: number) => number;
 };
 
-const JOINED = streamOf("asset joined");
+/** What schedules follow from; `sites` are the schedules of the scan sites, by index. */
+export type ScheduleFacts = {
+  readonly seed: number;
+  readonly roster: Roster;
+  readonly turnover: Turnover;
+  readonly sites: readonly SiteSchedule[];
+};
+
 const LENGTH = streamOf("length of assessment");
-const JOINED_FROM = Date.UTC(2021, 0, 1);
-const JOINED_SECONDS = (Date.UTC(2025, 0, 1) - JOINED_FROM) / SECOND;
 const AGENT_MIN = 40 * SECOND;
 const AGENT_SPAN = 50 * SECOND;
 
-/** Schedules of every row; `sites` are the schedules of the scan sites, by index. */
-export function createSchedule(
-  seed: number,
-  roster: Roster,
-  sites: readonly SiteSchedule[],
-): Schedule {
+/** Schedules of every asset, less what was stopped. */
+export function createSchedule(facts: ScheduleFacts, stops: Stops): Schedule {
+  const { seed, roster, turnover } = facts;
   const agents = createAgentReports(seed);
-  const scans = createScanReports(seed, roster, sites);
+  const scans = createScanReports(facts, stops);
   const never: Reports = { lastUntil: () => NaN, firstFrom: () => NaN };
-  const reportsOf = (row: number): Reports => {
-    const kindOfRow = roster.kinds[row];
-    if (kindOfRow === kind.agent || kindOfRow === kind.agentUnscanned) return agents;
-    return kindOfRow === kind.never ? never : scans;
+  const reportsOf = (member: number): Reports => {
+    const kindOfMember = roster.kindOf(member);
+    if (kindOfMember === kind.agent || kindOfMember === kind.agentUnscanned) return agents;
+    return kindOfMember === kind.never ? never : scans;
   };
-  const joined = (row: number): number =>
-    JOINED_FROM + below(draw(seed, JOINED, row), JOINED_SECONDS) * SECOND;
 
   return {
-    joined,
-    lastUntil: (row, instant) => {
-      const last = reportsOf(row).lastUntil(row, instant);
-      return last >= joined(row) ? last : NaN;
+    lastUntil: (member, instant) => {
+      const last = reportsOf(member).lastUntil(member, instant);
+      return last >= turnover.joined(member) ? last : NaN;
     },
-    firstFrom: (row, instant) => reportsOf(row).firstFrom(row, Math.max(instant, joined(row))),
-    startOf: (row, end) => {
-      const drawn = fraction(draw(seed, LENGTH, row, Math.floor(end / SECOND)));
-      if (reportsOf(row) === agents) return end - AGENT_MIN - Math.floor(drawn * AGENT_SPAN);
+    firstFrom: (member, instant) =>
+      reportsOf(member).firstFrom(member, Math.max(instant, turnover.joined(member))),
+    startOf: (member, end) => {
+      const drawn = fraction(draw(seed, LENGTH, member, Math.floor(end / SECOND)));
+      if (reportsOf(member) === agents) return end - AGENT_MIN - Math.floor(drawn * AGENT_SPAN);
       // At most the first minutes of its scan, so never before that scan began.
       return end - Math.floor((SETTLE * (1 + drawn)) / 2);
     },

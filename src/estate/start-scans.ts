@@ -3,6 +3,8 @@ import type { Change, StartedScan } from "./change.ts";
 import { uuidOf } from "./uuid.ts";
 
 const STREAM = streamOf("started scan");
+/** So many scans a sandbox remembers (assumed: the service keeps every scan); the oldest go first. */
+const SCANS_KEPT = 1000;
 
 /** One scan to be started: what an engine is to scan. */
 export type ScanOrder = {
@@ -21,7 +23,7 @@ export function startScans(
   orders: readonly ScanOrder[],
   { seed, instant }: { readonly seed: number; readonly instant: number },
 ): { readonly change: Change; readonly scans: readonly StartedScan[] } {
-  const before = change.startedScans.length;
+  const before = change.scansStarted;
   const scans = orders.map(({ name, engineId, assetRows }, index): StartedScan => ({
     id: uuidOf(seed, STREAM, [before + index]),
     name,
@@ -30,5 +32,6 @@ export function startScans(
     stopped: null,
     assetRows: Uint32Array.from(assetRows).sort(),
   }));
-  return { change: { ...change, startedScans: [...change.startedScans, ...scans] }, scans };
+  const startedScans = [...change.startedScans, ...scans].slice(-SCANS_KEPT);
+  return { change: { ...change, startedScans, scansStarted: before + scans.length }, scans };
 }

@@ -43,3 +43,12 @@ test("properties of an engine are set in place, appended and removed, for that e
   const removed = unconfigureEngine(set, configured, ["com.rapid7.added", "no such name"]);
   expect(estate.at(NOW, removed).engines[1]?.properties.length).toBe(engine.properties.length);
 });
+
+test("an engine keeps its latest 1,000 properties", () => {
+  const engine = estate.at(NOW, unchanged).engines[0];
+  if (engine === undefined) throw new Error("there is no engine");
+  const properties = Array.from({ length: 1500 }, (_, at) => ({ name: `p${at}`, value: "x" }));
+  const set = configureEngine(unchanged, engine, properties);
+  const kept = estate.at(NOW, set).engines[0]?.properties.map(({ name }) => name);
+  expect(kept).toEqual(properties.slice(500).map(({ name }) => name));
+});

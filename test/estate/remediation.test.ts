@@ -142,3 +142,19 @@ test("rows that a change touches promise no version", () => {
   expect(assets.versionOf(ROW)).toBeNaN();
   expect(assets.versionOf(ROW + 1)).toBe(estate.at(NOW + DAY, unchanged).assets.versionOf(ROW + 1));
 });
+
+test("a sandbox remembers its latest 10,000 fixes", () => {
+  const remediations = Array.from({ length: 10_000 }, (_, instant) => ({
+    instant,
+    assetRows: Uint32Array.of(ROW),
+    vulnerabilityRows: Uint32Array.of(1),
+  }));
+  const change = remediate(
+    { ...unchanged, remediations },
+    { instant: NOW, assetRows: null, vulnerabilityRows: Uint32Array.of(2) },
+  );
+  expect(change.remediations.length).toBe(10_000);
+  expect(change.remediations.slice(0, 1)).toEqual(remediations.slice(1, 2));
+  expect(change.remediations.at(-1)?.instant).toBe(NOW);
+  expect(estate.at(NOW + DAY, change).assets.read(ROW).id).toContain("-default-asset-");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unchanged } from "../../src/estate/change.ts";
+import { unchanged, type Change } from "../../src/estate/change.ts";
 import { createEstate } from "../../src/estate/create-estate.ts";
 
 const DAY = 86_400_000;
@@ -51,4 +51,64 @@ test("a scanned asset's last scan lies inside a listed scan of the engine that s
     expect(holds).toBe(true);
   }
   expect(seen).toBeGreaterThan(50);
+});
+
+/** A scan that is under way at the hour, of which some assets were reported on and others were not. */
+function halfDone(): { instant: number; id: string; seen: number[]; unseen: number[] } {
+  for (let instant = NOW; ; instant += 900_000) {
+    const { scans, assets } = estate.at(instant, unchanged);
+    for (const { id, status, started } of scans) {
+      if (status !== "Running") continue;
+      const over = estate.at(instant + DAY / 4, unchanged);
+      const end = over.scans.find((scan) => scan.id === id)?.finished ?? 0;
+      const endOf = (table: typeof assets, row: number): number => table.read(row).lastScanEnd ?? 0;
+      const site = estate.sites.find(({ name }) =>
+        scans.some((scan) => scan.id === id && scan.name.startsWith(`${name} - `)),
+      );
+      const rows = Array.from({ length: 300 }, (_, row) => row).filter((row) => {
+        const { tags, uniqueIdentifiers } = assets.read(row);
+        return uniqueIdentifiers.length === 0 && tags.some(({ name }) => name === site?.name);
+      });
+      const isIn = (at: number, from: number, to: number): boolean => at > from && at <= to;
+      const seen = rows.filter((row) => isIn(endOf(assets, row), started, instant));
+      const unseen = rows.filter((row) => isIn(endOf(over.assets, row), instant, end));
+      if (seen.length > 0 && unseen.length > 0) return { instant, id, seen, unseen };
+    }
+  }
+}
+
+test("a scheduled scan that is stopped stays so, and does not come to the assets it had before it", () => {
+  const { instant, id, seen, unseen } = halfDone();
+  const change = estate.stopScan(unchanged, id, instant);
+  expect(estate.stopScan(change, id, instant + 1000)).toBe(change);
+  const statusAt = (at: number, under: Change): unknown => {
+    const scan = estate.at(at, under).scans.find((each) => each.id === id);
+    return scan && [scan.status, scan.finished];
+  };
+  expect(statusAt(instant - 1, change)).toEqual(["Running", null]);
+  expect(statusAt(instant, change)).toEqual(["Stopped", instant]);
+  expect(statusAt(instant + 2 * DAY, change)).toEqual(["Stopped", instant]);
+  expect(statusAt(instant, unchanged)).toEqual(["Running", null]);
+  const later = instant + DAY / 4;
+  const [stopped, plain] = [change, unchanged].map((each) => estate.at(later, each).assets);
+  if (stopped === undefined || plain === undefined) throw new Error("there is no table");
+  for (const row of seen) expect(stopped.read(row)).toEqual(plain.read(row));
+  for (const row of unseen) {
+    expect(stopped.read(row)).toEqual(estate.at(instant, unchanged).assets.read(row));
+    expect(stopped.read(row)).not.toEqual(plain.read(row));
+    expect(stopped.versionOf(row)).toBeNaN();
+    const next = estate.at(later + 40 * DAY, change).assets.read(row);
+    expect(next.lastScanEnd).toBeGreaterThan(later);
+  }
+});
+
+test("a scan that is over, has not begun or is nobody's cannot be stopped; the latest 1,000 stops are kept", () => {
+  const { instant, id } = halfDone();
+  expect(estate.stopScan(unchanged, id, instant + DAY)).toBe(unchanged);
+  expect(estate.stopScan(unchanged, id, instant - DAY)).toBe(unchanged);
+  expect(estate.stopScan(unchanged, "nobody", instant)).toBe(unchanged);
+  const many = new Map(Array.from({ length: 1000 }, (_, at) => [`scan ${at}`, at]));
+  const { stoppedScans } = estate.stopScan({ ...unchanged, stoppedScans: many }, id, instant);
+  expect([...stoppedScans.keys()].slice(-2)).toEqual(["scan 999", id]);
+  expect(stoppedScans.size).toBe(1000);
 });

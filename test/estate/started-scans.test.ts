@@ -114,3 +114,21 @@ test("a discovered asset that a client scans is assessed, and stays so after lat
   expect(later.lastScanEnd).toBeGreaterThan(NOW + 30_200);
   expect(later.assessedForVulnerabilities).toBe(true);
 });
+
+test("a sandbox remembers its latest 1,000 scans, and never gives an id twice", () => {
+  const orders = Array.from({ length: 300 }, () => ({
+    name: "x",
+    engineId: ENGINE,
+    assetRows: [1],
+  }));
+  let change: Change = unchanged;
+  const ids = new Set<string>();
+  for (let call = 0; call < 5; call++) {
+    const started = startScans(change, orders, { seed: 7, instant: NOW + call * DAY });
+    for (const { id } of started.scans) ids.add(id);
+    change = started.change;
+  }
+  expect(ids.size).toBe(1500);
+  expect(change.startedScans.map(({ id }) => id)).toEqual([...ids].slice(-1000));
+  expect(estate.at(NOW + 5 * DAY, change).assets.read(1).id).toContain("-default-asset-");
+});
