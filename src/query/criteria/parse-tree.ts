@@ -25,17 +25,19 @@ export function parseTree(text: string, slot: Slot, isStrict: boolean): Criteria
 /** `&&` binds tighter than `||`, as Rapid7's own clients rely on. */
 function parseGroup(parsing: Parsing, kind: Group["kind"], nesting: number): Criteria {
   const { lexer } = parsing;
-  const parseOperand = (): Criteria =>
-    kind === "or" ? parseGroup(parsing, "and", nesting) : parseUnary(parsing, nesting);
-  const first = parseOperand();
+  const first = parseOperand(parsing, kind, nesting);
   if (!joins(lexer.peek(), kind)) return first;
   const operands: Criteria[] = [];
   add(first, { kind, operands });
   while (joins(lexer.peek(), kind)) {
     lexer.next();
-    add(parseOperand(), { kind, operands });
+    add(parseOperand(parsing, kind, nesting), { kind, operands });
   }
   return { kind, operands };
+}
+
+function parseOperand(parsing: Parsing, kind: Group["kind"], nesting: number): Criteria {
+  return kind === "or" ? parseGroup(parsing, "and", nesting) : parseUnary(parsing, nesting);
 }
 
 /** A group within a group of its own kind is the same with its parentheses left out. */

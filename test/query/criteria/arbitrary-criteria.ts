@@ -16,9 +16,6 @@ function seenValues({ about, name }: Pick<CriteriaField, "about" | "name">): str
   return distinct.length > 0 ? distinct : ["none"];
 }
 
-/** Without a v3 vector the answers have null here (recorded) but the column has 0: no one truth to agree on. */
-const UNSETTLED = "cvssV3ImpactScore";
-
 const oddTexts = fc.constantFrom(
   "",
   "it's",
@@ -113,9 +110,7 @@ function predicates(field: CriteriaField): fc.Arbitrary<Predicate> {
 
 /** Trees as the parser makes them: groups of two or more, none directly in one of its own kind. */
 export function arbitraryCriteria(slot: Slot): fc.Arbitrary<Criteria> {
-  const fields = [...fieldsOf(slot).values()]
-    .map(({ field }) => field)
-    .filter(({ column }) => column !== UNSETTLED);
+  const fields = [...fieldsOf(slot).values()].map(({ field }) => field);
   const byField = new Map(fields.map((field) => [field.name, predicates(field)]));
   const predicate = fc
     .constantFrom(...byField.keys())

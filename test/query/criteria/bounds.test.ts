@@ -97,7 +97,9 @@ test.each([
   const selects = compileAssetCriteria(outcome.criteria, assets, vulnerabilities);
   expect([...assets.inIdOrder].filter(selects)).toEqual(expected);
   expect(readsSoFar()).toBe(5);
-  expect(read(printCriteria(outcome.criteria))).toEqual(outcome);
+  const printed = printCriteria(outcome.criteria);
+  const again = read(printed);
+  expect(again.ok && again.criteria && printCriteria(again.criteria) === printed).toBe(true);
 });
 
 test("tests of one text column share its reading", () => {

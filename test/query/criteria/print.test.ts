@@ -12,7 +12,7 @@ test.each(["asset", "finding", "vulnerability"] as const)(
         const text = printCriteria(criteria);
         expect(parseCriteria(text, slot, { isStrict: false })).toEqual({ ok: true, criteria });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   },
 );

@@ -15,7 +15,7 @@ export type AssetRecord = {
 
 const INSTANT = Date.UTC(2026, 4, 20, 7, 30);
 
-const estate = createEstate({ seed: 11, assets: 90, vulnerabilities: 260, findingsPerAsset: 9 });
+const estate = createEstate({ seed: 11, assets: 60, vulnerabilities: 200, findingsPerAsset: 9 });
 export const { assets, vulnerabilities } = estate.at(INSTANT, unchanged);
 
 function toJson(record: unknown): WireRecord {
