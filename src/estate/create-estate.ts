@@ -4,7 +4,7 @@ import type { Change } from "./change.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { engineIdsOf, enginesAt } from "./create-engines.ts";
 import { createSites, engineIndexOf } from "./create-sites.ts";
-import type { Estate, EstateOptions, Snapshot } from "./estate.ts";
+import type { Estate, ProfiledEstateOptions, Snapshot } from "./estate.ts";
 import { createExposure } from "./exposure.ts";
 import { dayOf } from "./revision.ts";
 import { createRoster, kind } from "./roster.ts";
@@ -24,7 +24,7 @@ function wasEverScanned(kindOfMember: number): boolean {
 }
 
 /** What is drawn once, for all instants. */
-function createFacts(options: EstateOptions): EstateFacts {
+function createFacts(options: ProfiledEstateOptions): EstateFacts {
   const { seed } = options;
   const roster = createRoster(options, vocabulary);
   const catalogue = createCatalogue(options, vocabulary);
@@ -44,7 +44,7 @@ function createFacts(options: EstateOptions): EstateFacts {
  * Creates the pretended customer. Cheap: what never changes about assets and vulnerabilities is drawn
  * into a few bytes each; everything else is computed when it is asked for.
  */
-export function createEstate(options: EstateOptions): Estate {
+export function createEstate(options: ProfiledEstateOptions): Estate {
   const { seed } = options;
   const facts = createFacts(options);
   const { organizationId, roster, turnover, siteSchedules } = facts;

@@ -1,6 +1,7 @@
 import type { AssetTable } from "./asset.ts";
 import type { Change } from "./change.ts";
 import type { Engine } from "./engine.ts";
+import type { ProfileName } from "./profile.ts";
 import type { Scan } from "./scan.ts";
 import type { Site } from "./site.ts";
 import type { VulnerabilityTable } from "./vulnerability.ts";
@@ -14,12 +15,17 @@ export type EstateOptions = {
   readonly findingsPerAsset: number;
 };
 
+export type ProfiledEstateOptions = EstateOptions & {
+  /** Whose share of agents and mix of operating systems it has; `mid-market` when none is named. */
+  readonly profile?: ProfileName;
+};
+
 /**
  * Everything the pretended customer has: a pure function of its options and an instant. Nothing is
  * stored per instant but what makes the next question cheap.
  */
 export type Estate = {
-  readonly options: EstateOptions;
+  readonly options: ProfiledEstateOptions;
   readonly organizationId: string;
   /** All sites, ascending by lower-cased name. */
   readonly sites: readonly Site[];

@@ -1,9 +1,10 @@
 import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
 import { invariant } from "../kernel/invariant.ts";
 import { edgeRow } from "./edge-row.ts";
-import type { EstateOptions } from "./estate.ts";
+import type { ProfiledEstateOptions } from "./estate.ts";
 import { ROWS_MAX } from "./member.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { DEFAULT_PROFILE, profileOf, type Profile } from "./profile.ts";
+import type { OperatingSystemRow, Vocabulary } from "./vocabulary.ts";
 import { createWeightedChoice, type WeightedChoice } from "./weighted.ts";
 
 /** How an asset comes to be assessed; the numbers are what the roster's column holds. */
@@ -40,8 +41,15 @@ const SYSTEM = streamOf("asset operating system");
 const SITE = streamOf("asset site");
 const SLOTS = streamOf("asset slots");
 
-/** 63% agents, 7% agents never scanned, 26% scanned, 2% discovered only, 2% never seen. */
-const KIND_WEIGHTS = [63, 7, 26, 2, 2];
+/**
+ * Of assets with an agent, one in ten was never scanned. Of the others, 26 in 30 are scanned, two only
+ * discovered, two never seen.
+ */
+function kindWeights(agentPercent: number): readonly number[] {
+  const others = 100 - agentPercent;
+  return [(agentPercent * 9) / 10, agentPercent / 10, (others * 26) / 30, others / 15, others / 15];
+}
+
 const AGENT_ALSO_IN_SCAN_SITE = 0.55;
 
 /**
@@ -58,16 +66,23 @@ const SLOTS_MAX = 0xffff;
 /** The share of its cycle during which a slot's finding is present, on average. */
 const PRESENT_SHARE = 0.742;
 
+/** What of an operating system decides how many findings there are. */
+type WeightedSystem = Pick<OperatingSystemRow, "weight" | "findings">;
+
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Slots per unit of `findings` × tail, such that assets have `findingsPerAsset` open ones on average. */
-function slotsPerUnit(findingsPerAsset: number, systems: Vocabulary["operatingSystems"]): number {
+function slotsPerUnit(
+  findingsPerAsset: number,
+  { agentPercent }: Profile,
+  systems: readonly WeightedSystem[],
+): number {
   const weight = systems.reduce((sum, system) => sum + system.weight, 0);
   const findings =
     systems.reduce((sum, system) => sum + system.weight * system.findings, 0) / weight;
-  const assessedShare = 0.96;
+  const assessedShare = 1 - ((100 - agentPercent) * 2) / 1500;
   return findingsPerAsset / (findings * mean(TAIL) * PRESENT_SHARE * assessedShare);
 }
 
@@ -108,14 +123,19 @@ function adjustSlots(member: number, drawnSlots: number): number {
 
 /** The roster as it is drawn, for any member. */
 function createDrawnRoster(
-  { seed, assets, findingsPerAsset }: EstateOptions,
+  { seed, assets, findingsPerAsset, profile: name = DEFAULT_PROFILE }: ProfiledEstateOptions,
   { operatingSystems, sites }: Vocabulary,
 ): Roster {
-  const chooseKind = createWeightedChoice(KIND_WEIGHTS);
-  const chooseSystem = createWeightedChoice(operatingSystems.map(({ weight }) => weight));
+  const profile = profileOf(name);
+  const systems = operatingSystems.map(({ weight, group, findings: relative }) => ({
+    weight: weight * profile.groups[group],
+    findings: relative,
+  }));
+  const chooseKind = createWeightedChoice(kindWeights(profile.agentPercent));
+  const chooseSystem = createWeightedChoice(systems.map(({ weight }) => weight));
   const chooseSite = createWeightedChoice(sites.scanned.map((_, index) => 1 / (index + 2)));
-  const perUnit = slotsPerUnit(findingsPerAsset, operatingSystems);
-  const findings = operatingSystems.map((system) => system.findings * perUnit);
+  const perUnit = slotsPerUnit(findingsPerAsset, profile, systems);
+  const findings = systems.map((system) => system.findings * perUnit);
   const kindOf = (member: number): number => drawKind(seed, member, chooseKind);
   const systemOf = (member: number): number => chooseSystem(draw(seed, SYSTEM, member));
   return {
@@ -135,7 +155,7 @@ function createDrawnRoster(
 }
 
 /** Draws the roster; no entry depends on how many there are. */
-export function createRoster(options: EstateOptions, vocabulary: Vocabulary): Roster {
+export function createRoster(options: ProfiledEstateOptions, vocabulary: Vocabulary): Roster {
   const drawn = createDrawnRoster(options, vocabulary);
   const { count } = drawn;
   invariant(count <= ROWS_MAX, "an estate has at most 2^20 assets");

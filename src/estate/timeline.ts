@@ -2,7 +2,7 @@ import { SECOND } from "../kernel/duration.ts";
 import { createAssessments, type Assessments } from "./assessments.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Effects } from "./effects-of-change.ts";
-import type { EstateOptions } from "./estate.ts";
+import type { ProfiledEstateOptions } from "./estate.ts";
 import type { Exposure } from "./exposure.ts";
 import { cycleAt, enterCycle, fixAt, isPresent, type Presence } from "./presence.ts";
 import { rowOfMember } from "./member.ts";
@@ -15,7 +15,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is true of an estate at every instant. */
 export type EstateFacts = {
-  readonly options: EstateOptions;
+  readonly options: ProfiledEstateOptions;
   readonly organizationId: string;
   readonly vocabulary: Vocabulary;
   readonly roster: Roster;
