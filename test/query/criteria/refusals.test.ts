@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../../src/kernel/nearest.ts";
 import { fieldsOf } from "../../../src/query/criteria/fields.ts";
 import { parseCriteria } from "../../../src/query/criteria/parse.ts";
 import type { Slot } from "../../../src/query/criteria/tree.ts";
@@ -137,12 +136,11 @@ test.each(["finding", "vulnerability"] as const)("%s criteria know no field of a
 test.each(slots)(
   "a slip in any field of %s criteria is answered with a field that exists",
   (slot) => {
-    const fields = fieldsOf(slot);
-    for (const name of fields.keys()) {
-      const slip = `${name}_`;
-      const meant = nearest(slip, [...fields.keys()]);
-      if (name.length < 64) expect(meant).toBeDefined();
-      expect(refusalOf(`${slip} = 1`, slot).hint).toContain("nearest is");
+    const names = [...fieldsOf(slot).keys()];
+    for (const name of names) {
+      const [, meant = ""] =
+        /nearest is ([\w.]+)\./.exec(refusalOf(`${name}_ = 1`, slot).hint) ?? [];
+      expect(names).toContain(meant);
     }
   },
 );
