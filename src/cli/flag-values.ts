@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from "../estate/profile.ts";
 import { UsageError } from "../kernel/usage-error.ts";
 import { BOUNDS, type MockOptions } from "../server/options.ts";
 import type { GivenFlags } from "./read-flags.ts";
@@ -22,7 +23,8 @@ const TEXTS = {
 
 /** The mock's options among the flags given. Whether a value can be is judged where the mock is made. */
 export function pickMockOptions(given: GivenFlags<string>): MockOptions {
-  const found: Record<string, string | number> = {};
+  const profile = pickWord(given, "profile", PROFILE_NAMES);
+  const found: Record<string, string | number> = profile === undefined ? {} : { profile };
   for (const [flag, option] of Object.entries(TEXTS)) {
     const text = given.get(flag)?.at(-1);
     if (text !== undefined) found[option] = text;

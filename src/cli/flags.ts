@@ -11,6 +11,12 @@ export type Flag = {
 
 const SIZE_FLAGS = [
   { name: "seed", value: "N", default: "7", about: "same seed, size and clock: same bytes" },
+  {
+    name: "profile",
+    value: "NAME",
+    default: "mid-market",
+    about: "lab, mid-market, enterprise or planet; sizes given beside it beat its own",
+  },
   { name: "assets", value: "N", default: "12000", about: "assets of the estate, 0 to 1000000" },
   {
     name: "vulnerabilities",

@@ -3,12 +3,15 @@ import { SECOND } from "../kernel/duration.ts";
 import { parseInstant } from "../kernel/instant.ts";
 import { UsageError } from "../kernel/usage-error.ts";
 import type { EstateOptions } from "../estate/estate.ts";
+import { DEFAULT_PROFILE, PROFILE_NAMES, profileOf, type ProfileName } from "../estate/profile.ts";
 import type { Exchange } from "./exchange.ts";
 import { parseRateLimit, type RateLimit } from "./limiter.ts";
 import type { ResetStyle } from "./quota.ts";
 
 /** Everything that can be chosen about a mock, in the words of the command line's flags. */
 export type MockOptions = Partial<EstateOptions> & {
+  /** What kind of customer the estate pretends to be; sizes given beside it beat its own. */
+  readonly profile?: ProfileName;
   readonly host?: string;
   /** 0, the default, takes a free one. */
   readonly port?: number;
@@ -32,6 +35,9 @@ export type MockOptions = Partial<EstateOptions> & {
   readonly onBug?: (error: unknown) => void;
 };
 
+/** What a profile sets where nothing else is said. */
+type SizeName = "assets" | "vulnerabilities" | "findingsPerAsset";
+
 /** The options as the server works with them. */
 export type Settings = Required<Omit<MockOptions, "clock" | "rateLimit">> & {
   readonly clock: ClockMode;
@@ -39,13 +45,11 @@ export type Settings = Required<Omit<MockOptions, "clock" | "rateLimit">> & {
   readonly rateLimit: RateLimit | null;
 };
 
-const DEFAULTS: Required<Omit<MockOptions, "controlToken">> = {
+const DEFAULTS: Required<Omit<MockOptions, "controlToken" | SizeName>> = {
   host: "127.0.0.1",
   port: 0,
   seed: 7,
-  assets: 12_000,
-  vulnerabilities: 15_000,
-  findingsPerAsset: 25,
+  profile: DEFAULT_PROFILE,
   region: "us",
   clock: "real",
   rateLimit: "1000/15m",
@@ -71,7 +75,18 @@ const CLOCK_FACTOR_MAX = 100_000;
 
 /** Fills in defaults and refuses what cannot be, as a `UsageError` that says what can. */
 export function readOptions(options: MockOptions & { readonly controlToken: string }): Settings {
-  const chosen: Required<MockOptions> = { ...DEFAULTS, ...options };
+  const profile = options.profile ?? DEFAULT_PROFILE;
+  if (!PROFILE_NAMES.includes(profile)) {
+    throw refuse("profile", profile, `one of ${PROFILE_NAMES.join(", ")}`);
+  }
+  const { assets, vulnerabilities, findingsPerAsset } = profileOf(profile);
+  const chosen: Required<MockOptions> = {
+    ...DEFAULTS,
+    assets,
+    vulnerabilities,
+    findingsPerAsset,
+    ...options,
+  };
   for (const [name, [least, most]] of Object.entries(BOUNDS)) {
     const value = chosen[name as keyof typeof BOUNDS];
     if (!Number.isInteger(value) || value < least || value > most) {

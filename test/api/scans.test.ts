@@ -206,6 +206,20 @@ test("following next leads through all scans", async () => {
   expect(new Set(ids).size).toBe(json.metadata.totalResources);
 });
 
+test("a scheduled scan that is running can be stopped too", async () => {
+  const clocked = await startMock({ assets: 3000, findingsPerAsset: 2 });
+  let running: { id: string } | undefined;
+  for (let hours = 0; hours < 48 && running === undefined; hours++) {
+    const { json } = await ask(clocked, `GET ${BASE}/scan?size=20`);
+    running = json.data.find(({ finished }: { finished: string | null }) => finished === null);
+    if (running === undefined) clocked.clock.advance("1h");
+  }
+  const id = running?.id ?? "none was running";
+  expect((await ask(clocked, `POST ${BASE}/scan/${id}/stop`)).status).toBe(202);
+  const { json } = await ask(clocked, `GET ${BASE}/scan/${id}`);
+  expect([json.status, Date.parse(json.finished)]).toEqual(["Stopped", clocked.clock.now()]);
+});
+
 test("XML is no body for a scan or a configuration", async () => {
   const headers = { "content-type": "application/xml" };
   expect((await ask(mock, `POST ${BASE}/scan`, { body: "<q/>", headers })).status).toBe(415);

@@ -48,6 +48,8 @@ test.each([
   [["--strict"], { strict: true }],
   [["--region", "eu"], { region: "eu" }],
   [["--assets", "0"], { assets: 0 }],
+  [["--profile", "lab"], { profile: "lab", assets: 200 }],
+  [["--profile", "enterprise", "--assets", "50"], { assets: 50, vulnerabilities: 50_000 }],
 ])("%j is understood", (args, expected) => {
   expect(read(...args).mock).toMatchObject(expected);
 });
@@ -68,6 +70,7 @@ test.each([
   [["--clock", "manual:tomorrow"], "scaled:60"],
   [["--rate-limit", "many"], "1000/15m"],
   [["--rate-limit-reset", "soon"], "epoch, delta"],
+  [["--profile", "huge"], "lab, mid-market, enterprise, planet"],
   [["--log", "loud"], "pretty, json, off"],
   [["--api-key", "a~b"], "may not hold"],
   [["--api-key", "a:king"], "key:role"],
@@ -87,7 +90,12 @@ test.each([
 });
 
 test("every flag has an environment variable", () => {
-  const values: Record<string, string> = { clock: "real", "rate-limit": "5/1s", strict: "on" };
+  const values: Record<string, string> = {
+    profile: "lab",
+    clock: "real",
+    "rate-limit": "5/1s",
+    strict: "on",
+  };
   const environment = Object.fromEntries(
     SERVE_FLAGS.map(({ name }) => [variableOf(name), values[name] ?? "1"]),
   );
