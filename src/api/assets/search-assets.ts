@@ -5,6 +5,7 @@ import {
   compileVulnerabilityCriteria,
 } from "../../query/criteria/compile.ts";
 import { mentions } from "../../query/criteria/mentions.ts";
+import { selectRows } from "../../query/criteria/select-rows.ts";
 import type { Criteria } from "../../query/criteria/tree.ts";
 import { cutPage } from "../../query/page.ts";
 import { assetSortFields } from "../../spec/generated/fields.ts";
@@ -77,7 +78,7 @@ function selectAssets(
   { assets, vulnerabilities }: Snapshot,
 ): Uint32Array {
   if (criteria === null) return rows;
-  return rows.filter(compileAssetCriteria(criteria, assets, vulnerabilities));
+  return selectRows(rows, compileAssetCriteria(criteria, assets, vulnerabilities));
 }
 
 /** A finding whose vulnerability the catalogue lacks is selected by no criteria. */

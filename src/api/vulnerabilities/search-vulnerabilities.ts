@@ -1,4 +1,5 @@
 import { compileVulnerabilityCriteria } from "../../query/criteria/compile.ts";
+import { selectRows } from "../../query/criteria/select-rows.ts";
 import { cutPage } from "../../query/page.ts";
 import { vulnerabilitySortFields } from "../../spec/generated/fields.ts";
 import { readCriteria } from "../criteria.ts";
@@ -34,7 +35,7 @@ export const searchIntegrationVulnerabilities: Handler<"searchIntegrationVulnera
   const rows =
     outcome.criteria === null
       ? visible
-      : visible.filter(compileVulnerabilityCriteria(outcome.criteria, vulnerabilities));
+      : selectRows(visible, compileVulnerabilityCriteria(outcome.criteria, vulnerabilities));
   const page = cutPage(order.ordering.sort(rows), query, order);
   if (typeof page === "string") return refusePage(page);
   const items = page.items.map((row) => renderVulnerability(vulnerabilities.read(row)));
