@@ -49,15 +49,21 @@ function applyOffset(local: number, offset: string): number | undefined {
 
 function isZone(zone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    formatIn(zone);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Milliseconds that `zone` is ahead of UTC when its clocks show `local`. */
-function zoneOffset(local: number, zone: string): number {
+/** Making one takes a third of a millisecond; zones may be spelled in any case, hence the bound. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS_MAX = 100;
+
+/** Throws RangeError for a zone that does not exist. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hourCycle: "h23",
@@ -68,6 +74,14 @@ function zoneOffset(local: number, zone: string): number {
     minute: "numeric",
     second: "numeric",
   });
+  if (formats.size >= FORMATS_MAX) formats.clear();
+  formats.set(zone, format);
+  return format;
+}
+
+/** Milliseconds that `zone` is ahead of UTC when its clocks show `local`. */
+function zoneOffset(local: number, zone: string): number {
+  const format = formatIn(zone);
   const shownAt = (instant: number): number => {
     const shown = new Map(
       format.formatToParts(instant).map((part) => [part.type, Number(part.value)]),

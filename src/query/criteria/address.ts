@@ -1,37 +1,47 @@
 import { isIPv4, isIPv6 } from "node:net";
 
+/** Whether a text is an IP address; zone ids (`%eth0`) are refused. */
+export function isAddress(text: string): boolean {
+  return isIPv4(text) || (isIPv6(text) && !text.includes("%"));
+}
+
 /**
  * A text that two spellings of one IP address share; undefined when it is none. An IPv4 address has a
- * single spelling; an IPv6 address is written out in full. Zone ids (`%eth0`) are refused, and an
- * IPv4-mapped IPv6 address is another address than its IPv4 part.
+ * single spelling; of an IPv6 address it is its eight numbers. An IPv4-mapped IPv6 address is another
+ * address than its IPv4 part.
  */
 export function addressKey(text: string): string | undefined {
   if (isIPv4(text)) return text;
-  return isIPv6(text) && !text.includes("%") ? expandIpv6(text) : undefined;
+  return isIPv6(text) && !text.includes("%") ? keyOfIpv6(withoutDottedQuad(text)) : undefined;
 }
 
 const GROUPS = 8;
 
-function expandIpv6(text: string): string {
-  const [head = "", tail] = withoutDottedQuad(text.toLowerCase()).split("::");
-  const left = groupsOf(head);
-  if (tail === undefined) return left.join(":");
-  const right = groupsOf(tail);
-  const gap = Array.from({ length: GROUPS - left.length - right.length }, () => "0");
-  return [...left, ...gap, ...right].join(":");
+/** One character per number: lists of addresses are long, and this is the cheapest key. */
+function keyOfIpv6(text: string): string {
+  const gap = text.indexOf("::");
+  if (gap < 0) return charactersOf(text);
+  const head = charactersOf(text.slice(0, gap));
+  const tail = charactersOf(text.slice(gap + 2));
+  return head + "\0".repeat(GROUPS - head.length - tail.length) + tail;
 }
 
-function groupsOf(part: string): string[] {
-  if (part === "") return [];
-  return part.split(":").map((group) => group.replace(/^0+(?=.)/, ""));
+function charactersOf(part: string): string {
+  let characters = "";
+  for (let from = 0; from < part.length;) {
+    const colon = part.indexOf(":", from);
+    const to = colon < 0 ? part.length : colon;
+    characters += String.fromCharCode(Number(`0x${part.slice(from, to)}`));
+    from = to + 1;
+  }
+  return characters;
 }
 
-/** `::ffff:10.1.0.128` ends in two groups written as an IPv4 address. */
+/** `::ffff:10.1.0.128` ends in two numbers written as an IPv4 address. */
 function withoutDottedQuad(text: string): string {
+  if (!text.includes(".")) return text;
   const start = text.lastIndexOf(":") + 1;
-  const bytes = text.slice(start).split(".").map(Number);
-  if (bytes.length !== 4) return text;
-  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
-  const groups = [first * 256 + second, third * 256 + fourth];
-  return text.slice(0, start) + groups.map((group) => group.toString(16)).join(":");
+  const [first = 0, second = 0, third = 0, fourth = 0] = text.slice(start).split(".").map(Number);
+  const numbers = [first * 256 + second, third * 256 + fourth];
+  return text.slice(0, start) + numbers.map((number) => number.toString(16)).join(":");
 }

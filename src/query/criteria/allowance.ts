@@ -7,7 +7,8 @@ const PREDICATES_MAX = 200_000;
 const LITERALS_MAX = 500_000;
 /** As many clauses as a search engine of the kind takes by default (assumed). */
 const TESTS_MAX = 1024;
-const PATTERN_CHARACTERS_MAX = 2000;
+/** Each is run over every text on its own, which may be long. */
+const PATTERNS_MAX = 16;
 
 /** What one text may still ask for; refuses what is over. */
 export type Allowance = {
@@ -20,7 +21,7 @@ export type Allowance = {
 export function createAllowance(): Allowance {
   let predicates = 0;
   let tests = 0;
-  let patternCharacters = 0;
+  let patterns = 0;
   let literals = 0;
   return {
     spendLiteral: (at) => {
@@ -35,9 +36,9 @@ export function createAllowance(): Allowance {
       if (!isMergeable(predicate)) tests += 1;
       if (tests > TESTS_MAX) refuse(at, tooManyTests);
       if (predicate.operator !== "LIKE" && predicate.operator !== "NOT LIKE") return;
-      patternCharacters += predicate.values[0]?.length ?? 0;
-      if (patternCharacters > PATTERN_CHARACTERS_MAX) {
-        refuse(at, `patterns of more than ${PATTERN_CHARACTERS_MAX} characters together`);
+      patterns += 1;
+      if (patterns > PATTERNS_MAX) {
+        refuse(at, `more than ${PATTERNS_MAX} LIKE; one pattern may hold many, such as 'a|b'`);
       }
     },
     settle: (criteria) => {

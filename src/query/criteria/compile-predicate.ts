@@ -45,8 +45,10 @@ function rowsWithId(
 
 /** Which words of the dictionary pass, asked once for each. */
 function passingWords(predicate: Predicate, words: readonly string[]): Uint8Array {
-  const passes = createTextTest(predicate);
-  return Uint8Array.from(words, (word) => (passes(word) ? 1 : 0));
+  const { spelling, passes } = createTextTest(predicate);
+  return Uint8Array.from(words, (word) =>
+    passes(spelling === "exact" ? word : word.toLowerCase()) ? 1 : 0,
+  );
 }
 
 function testOfWords(predicate: Predicate, { codes, words }: WordColumn): RowTest {
@@ -64,8 +66,8 @@ function testOfWordSets(predicate: Predicate, { read, words }: WordSetColumn): R
 }
 
 function testOfTexts(predicate: Predicate, { read }: TextColumn, source: RowSource): RowTest {
-  const passes = createTextTest(predicate);
-  const textOf = source.textOf(predicate.field, read);
+  const { spelling, passes } = createTextTest(predicate);
+  const textOf = source.textOf(predicate.field, read, spelling);
   return (row) => {
     const text = textOf(row);
     return text !== null && passes(text);
@@ -80,7 +82,7 @@ function compileNullity({ field }: Predicate, source: RowSource): CompiledTest {
     case "word":
       return { test: (row) => (column.codes[row] ?? -1) < 0, cost: cost.array };
     case "text": {
-      const textOf = source.textOf(field, column.read);
+      const textOf = source.textOf(field, column.read, "exact");
       return { test: (row) => textOf(row) === null, cost: cost.text };
     }
     case "boolean":

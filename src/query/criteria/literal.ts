@@ -1,6 +1,6 @@
 import { parseInstant } from "../../kernel/instant.ts";
 import type { FieldType } from "../../spec/field.ts";
-import { addressKey } from "./address.ts";
+import { isAddress } from "./address.ts";
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 /** More digits than a double can tell apart many times over. */
@@ -32,7 +32,7 @@ const READERS: Readonly<Record<FieldType, Reader>> = {
   },
   number: { what: "a decimal number", canRead: (text) => readNumber(text) !== undefined },
   boolean: { what: "true or false", canRead: (text) => readBoolean(text) !== undefined },
-  ip: { what: "an IPv4 or IPv6 address", canRead: (text) => addressKey(text) !== undefined },
+  ip: { what: "an IPv4 or IPv6 address", canRead: isAddress },
   enum: { what: "a word", canRead: anything },
   string: { what: "a text", canRead: anything },
   id: { what: "an id", canRead: anything },

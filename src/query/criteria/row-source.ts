@@ -7,11 +7,13 @@ import type { CriteriaField } from "./tree.ts";
 /** The rows that criteria are compiled over. */
 export type RowSource = {
   readonly columnOf: (field: CriteriaField) => Column;
-  /** The text of a row; kept until another row is asked, since tests come row by row. */
-  readonly textOf: (field: CriteriaField, read: ReadText) => ReadText;
+  /** The text of a row, spelled as asked; kept until another row is asked, since tests come row by row. */
+  readonly textOf: (field: CriteriaField, read: ReadText, spelling: Spelling) => ReadText;
   readonly rowOf: (id: string) => number | undefined;
 };
 
+/** As it is, or in small letters for tests that are blind to case. */
+export type Spelling = "exact" | "folded";
 export type ReadText = (row: number) => string | null;
 
 export function sourceOfAssets(assets: AssetTable): RowSource {
@@ -36,19 +38,28 @@ export function sourceOfVulnerabilities(vulnerabilities: VulnerabilityTable): Ro
   };
 }
 
-/** Shares one reader per column among all tests of it. */
+/** Shares one reader per column and spelling among all tests of it. */
 function createTextMemory(): RowSource["textOf"] {
   const readers = new Map<string, ReadText>();
-  return ({ column }, read) => {
-    const known = readers.get(column);
+  const share = (key: string, read: ReadText): ReadText => {
+    const known = readers.get(key);
     if (known !== undefined) return known;
-    let lastRow = -1;
-    let lastText: string | null = null;
-    const remembering: ReadText = (row) => {
-      if (row !== lastRow) [lastRow, lastText] = [row, read(row)];
-      return lastText;
-    };
-    readers.set(column, remembering);
+    const remembering = rememberLast(read);
+    readers.set(key, remembering);
     return remembering;
+  };
+  return ({ column }, read, spelling) => {
+    const exact = share(column, read);
+    if (spelling === "exact") return exact;
+    return share(`${column} folded`, (row) => exact(row)?.toLowerCase() ?? null);
+  };
+}
+
+function rememberLast(read: ReadText): ReadText {
+  let lastRow = -1;
+  let lastText: string | null = null;
+  return (row) => {
+    if (row !== lastRow) [lastRow, lastText] = [row, read(row)];
+    return lastText;
   };
 }

@@ -2,15 +2,20 @@ import { invariant } from "../../kernel/invariant.ts";
 import { addressKey } from "./address.ts";
 import { positiveOf, type PositiveOperator } from "./operator.ts";
 import { compilePattern } from "./pattern.ts";
+import type { Spelling } from "./row-source.ts";
 import type { Predicate } from "./tree.ts";
 
-export type TextTest = (text: string) => boolean;
-type Fold = (text: string) => string;
+export type TextTest = {
+  /** How texts must be spelled for `passes`: once per text, however many tests ask about it. */
+  readonly spelling: Spelling;
+  readonly passes: (text: string) => boolean;
+};
+type Passes = TextTest["passes"];
 
-const PARTS: Partial<Record<PositiveOperator, (sought: string, fold: Fold) => TextTest>> = {
-  CONTAINS: (sought, fold) => (text) => fold(text).includes(sought),
-  "STARTS WITH": (sought, fold) => (text) => fold(text).startsWith(sought),
-  "ENDS WITH": (sought, fold) => (text) => fold(text).endsWith(sought),
+const PARTS: Partial<Record<PositiveOperator, (sought: string) => Passes>> = {
+  CONTAINS: (sought) => (text) => text.includes(sought),
+  "STARTS WITH": (sought) => (text) => text.startsWith(sought),
+  "ENDS WITH": (sought) => (text) => text.endsWith(sought),
 };
 
 /**
@@ -20,29 +25,30 @@ const PARTS: Partial<Record<PositiveOperator, (sought: string, fold: Fold) => Te
  */
 export function createTextTest({ field, operator, values }: Predicate): TextTest {
   const positive = positiveOf(operator);
-  const fold: Fold = field.type === "id" ? (text) => text : (text) => text.toLowerCase();
-  if (positive === "=" || positive === "IN") {
-    return field.type === "ip" ? isOneOfAddresses(values) : isOneOf(values, fold);
+  const isEquality = positive === "=" || positive === "IN";
+  if (isEquality && field.type === "ip") {
+    return { spelling: "exact", passes: isOneOfAddresses(values) };
   }
   const [value = ""] = values;
-  if (positive === "LIKE") return matches(value);
+  if (positive === "LIKE") return { spelling: "exact", passes: matches(value) };
+  const spelling = field.type === "id" ? "exact" : "folded";
+  const spell = (text: string): string => (spelling === "exact" ? text : text.toLowerCase());
+  if (isEquality) {
+    const sought = new Set(values.map(spell));
+    return { spelling, passes: (text) => sought.has(text) };
+  }
   const look = PARTS[positive];
   invariant(look, `${positive} does not look at texts`);
-  return look(fold(value), fold);
+  return { spelling, passes: look(spell(value)) };
 }
 
-function isOneOf(values: readonly string[], fold: Fold): TextTest {
-  const sought = new Set(values.map(fold));
-  return (text) => sought.has(fold(text));
-}
-
-function isOneOfAddresses(values: readonly string[]): TextTest {
+function isOneOfAddresses(values: readonly string[]): Passes {
   const sought = new Set(values.map(addressKey));
   // An IPv4 address has one spelling, so only rows with an IPv6 address need parsing.
   return (text) => sought.has(text.includes(":") ? addressKey(text) : text);
 }
 
-function matches(value: string): TextTest {
+function matches(value: string): Passes {
   const pattern = compilePattern(value);
   invariant(pattern.ok, "the parser lets only sound patterns through");
   return pattern.isFoundIn;
