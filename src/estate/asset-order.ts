@@ -1,6 +1,7 @@
 import { assetNumber } from "./asset-number.ts";
 import { generationOf } from "./member.ts";
 import { orderByNumberText } from "./order-by-number-text.ts";
+import { rememberLatest } from "./remember-latest.ts";
 import type { EstateFacts } from "./timeline.ts";
 
 /** The rows of the assets that exist at an instant, ascending by the text of their id. */
@@ -29,20 +30,12 @@ function rowsByMember(members: Uint32Array): Uint32Array {
 
 /** Prepares the order; it is made once a day, for the latest days. */
 export function createAssetOrder({ options, turnover }: EstateFacts): AssetOrder {
-  const orders = new Map<number, Uint32Array>();
-
-  const orderOn = (day: number): Uint32Array => {
-    const known = orders.get(day);
-    if (known !== undefined) return known;
+  const orderOn = rememberLatest(DAYS_KEPT, (day) => {
     const members = turnover.membersOn(day);
     const rows = rowsByMember(members);
     const numberOf = (at: number): number => assetNumber(options.seed, members[rows[at] ?? 0] ?? 0);
-    const order = orderByNumberText(rows.length, numberOf).map((at) => rows[at] ?? 0);
-    const oldest = orders.keys().next();
-    if (orders.size >= DAYS_KEPT && oldest.done !== true) orders.delete(oldest.value);
-    orders.set(day, order);
-    return order;
-  };
+    return orderByNumberText(rows.length, numberOf).map((at) => rows[at] ?? 0);
+  });
 
   return (instant) => {
     const day = turnover.dayOf(instant);

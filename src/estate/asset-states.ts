@@ -6,6 +6,7 @@ import type { AssetTable } from "./asset.ts";
 import type { Change } from "./change.ts";
 import { createFindingCounter } from "./count-findings.ts";
 import { effectsOf, type Effects } from "./effects-of-change.ts";
+import { createOpenFindings } from "./open-findings.ts";
 import { createTimeline, type EstateFacts, type Timeline } from "./timeline.ts";
 
 /** The assets at an instant, under a change. */
@@ -24,6 +25,7 @@ type Kept = {
 export function createAssetStates(facts: EstateFacts): AssetStates {
   const staticColumnsOn = createStaticColumns(facts);
   const orderAt = createAssetOrder(facts);
+  const openFindings = createOpenFindings(facts);
   const timelines = new WeakMap<Effects, Timeline>();
   const kept: Kept[] = [];
   let countFindings: ReturnType<typeof createFindingCounter> | undefined;
@@ -37,7 +39,7 @@ export function createAssetStates(facts: EstateFacts): AssetStates {
   };
 
   const createTable = (effects: Effects, seenUntil: number): Kept => {
-    countFindings ??= createFindingCounter(facts);
+    countFindings ??= createFindingCounter(facts, openFindings);
     const timeline = timelineOf(effects);
     const donor = (
       kept.findLast((one) => one.effects === effects && one.state.hasCounters()) ??
@@ -51,7 +53,7 @@ export function createAssetStates(facts: EstateFacts): AssetStates {
       effects,
       seenUntil,
       state,
-      table: createAssetTable({ state, staticColumn, inIdOrder }),
+      table: createAssetTable({ state, staticColumn, inIdOrder, openFindings }),
     };
   };
 

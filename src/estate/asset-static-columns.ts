@@ -5,6 +5,7 @@ import { agentKeyOf } from "./identifiers-of-asset.ts";
 import { addressOf, hostNameOf, isIpv6, macOf } from "./network-identity.ts";
 import { architectureOf, typeOf } from "./system-of-asset.ts";
 import { siteNamesOf, tagsOf } from "./tags-of-asset.ts";
+import { rememberLatest } from "./remember-latest.ts";
 import type { EstateFacts } from "./timeline.ts";
 import type { OperatingSystemRow } from "./vocabulary.ts";
 
@@ -36,10 +37,9 @@ const TYPES: readonly string[] = [
 const NO_TYPE = "";
 
 /** What a column is made of: who has the rows, and the column of another day, if there is one. */
-type Making = {
-  readonly members: Uint32Array;
-  readonly donor: { readonly members: Uint32Array; readonly column: Column } | undefined;
-};
+type Making = { readonly members: Uint32Array; readonly donor: Donor | undefined };
+
+type Donor = { readonly members: Uint32Array; readonly column: Column };
 
 type Maker = (making: Making) => Column;
 
@@ -119,38 +119,22 @@ function makersOf(facts: EstateFacts): Readonly<Record<StaticAssetColumnName, Ma
 /** Columns as of a day of the turnover. */
 export type StaticColumnsOn = (day: number) => (name: StaticAssetColumnName) => Column;
 
-type Made = { readonly members: Uint32Array; readonly columns: Map<StaticAssetColumnName, Column> };
-
 const DAYS_KEPT = 4;
 
-/** Columns made when first asked for, then kept for the day; a day's take over from another's. */
+/** Columns made when first asked for, then kept for the day; a day's take over from the last one made. */
 export function createStaticColumns(facts: EstateFacts): StaticColumnsOn {
   const makers = makersOf(facts);
-  const days = new Map<number, Made>();
-
-  const makeOn = (day: number): Made => {
-    const known = days.get(day);
-    if (known !== undefined) return known;
-    const fresh: Made = { members: facts.turnover.membersOn(day), columns: new Map() };
-    const oldest = days.keys().next();
-    if (days.size >= DAYS_KEPT && oldest.done !== true) days.delete(oldest.value);
-    days.set(day, fresh);
-    return fresh;
-  };
-  const donorOf = (name: StaticAssetColumnName): Making["donor"] => {
-    for (const { members, columns } of days.values()) {
-      const column = columns.get(name);
-      if (column !== undefined) return { members, column };
-    }
-    return undefined;
-  };
-
-  return (day) => (name) => {
-    const { members, columns } = makeOn(day);
-    const known = columns.get(name);
-    if (known !== undefined) return known;
-    const column = makers[name]({ members, donor: donorOf(name) });
-    columns.set(name, column);
-    return column;
-  };
+  const latest = new Map<StaticAssetColumnName, Donor>();
+  return rememberLatest(DAYS_KEPT, (day) => {
+    const made = new Map<StaticAssetColumnName, Column>();
+    return (name: StaticAssetColumnName) => {
+      const known = made.get(name);
+      if (known !== undefined) return known;
+      const members = facts.turnover.membersOn(day);
+      const column = makers[name]({ members, donor: latest.get(name) });
+      latest.set(name, { members, column });
+      made.set(name, column);
+      return column;
+    };
+  });
 }

@@ -3,8 +3,9 @@ import { memberOfAssetId } from "./asset-id.ts";
 import type { AssetState } from "./asset-state.ts";
 import type { StaticAssetColumnName } from "./asset-static-columns.ts";
 import type { Column } from "./column.ts";
-import { compareAsset, openVulnerabilitiesAt } from "./compare-asset.ts";
+import { compareAsset } from "./compare-asset.ts";
 import { rowOfMember } from "./member.ts";
+import { knownRows, type OpenFindings } from "./open-findings.ts";
 import { readAsset } from "./read-asset.ts";
 import { hasPolicies } from "./system-of-asset.ts";
 
@@ -12,6 +13,7 @@ type Parts = {
   readonly state: AssetState;
   readonly staticColumn: (name: StaticAssetColumnName) => Column;
   readonly inIdOrder: () => Uint32Array;
+  readonly openFindings: OpenFindings;
 };
 
 /** Column makers of what moves with time. */
@@ -50,8 +52,24 @@ function isMoving<Makers extends object>(makers: Makers, name: PropertyKey): nam
   return Object.hasOwn(makers, name);
 }
 
+/** The last instant at which the record in a row became what it is; NaN where a change touches it. */
+function versionOf({ memberOf, scanEndOf, assessedOf, timeline }: AssetState, row: number): number {
+  const member = memberOf(row);
+  if (timeline.touches(member)) return NaN;
+  const scanned = scanEndOf(row);
+  const assessed = assessedOf(row);
+  if (!Number.isNaN(scanned) && !Number.isNaN(assessed)) return Math.max(scanned, assessed);
+  if (!Number.isNaN(scanned)) return scanned;
+  return Number.isNaN(assessed) ? timeline.facts.turnover.joined(member) : assessed;
+}
+
 /** All assets as of a state. */
-export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): AssetTable {
+export function createAssetTable({
+  state,
+  staticColumn,
+  inIdOrder,
+  openFindings,
+}: Parts): AssetTable {
   const { timeline, instant } = state;
   const { facts, assessments } = timeline;
   const { organizationId, options, roster, turnover } = facts;
@@ -81,16 +99,11 @@ export function createAssetTable({ state, staticColumn, inIdOrder }: Parts): Ass
       return isThere && turnover.joined(member) <= instant ? row : undefined;
     },
     read: (row) => readAsset(state, row),
-    openVulnerabilities: (row) =>
-      openVulnerabilitiesAt(timeline, state.memberOf(row), state.assessedOf(row)),
-    versionOf: (row) => {
-      const member = state.memberOf(row);
-      if (timeline.touches(member)) return NaN;
-      const scanned = state.scanEndOf(row);
-      const assessed = state.assessedOf(row);
-      if (Number.isNaN(scanned)) return Number.isNaN(assessed) ? turnover.joined(member) : assessed;
-      return Number.isNaN(assessed) ? scanned : Math.max(assessed, scanned);
+    openVulnerabilities: (row) => {
+      const { rows, count } = openFindings(timeline, state.memberOf(row), state.assessedOf(row));
+      return knownRows(rows, count);
     },
+    versionOf: (row) => versionOf(state, row),
     compare: (row, earlier) => {
       const member = state.memberOf(row);
       return compareAsset(timeline, member, {

@@ -20,22 +20,6 @@ function overSlots(
   }
 }
 
-/** Catalogue rows of the findings open as of an assessment; those the catalogue lacks are left out. */
-export function openVulnerabilitiesAt(
-  timeline: Timeline,
-  member: number,
-  assessed: number,
-): number[] {
-  const rows: number[] = [];
-  if (Number.isNaN(assessed)) return rows;
-  overSlots(timeline, member, (presence, slot) => {
-    if (!timeline.isFound(presence, slot, assessed)) return;
-    const row = timeline.facts.exposure.vulnerabilityOf(member, slot.index, presence);
-    if (row >= 0) rows.push(row);
-  });
-  return rows;
-}
-
 /** Whether an assessment strictly between the two saw the entered cycle's vulnerability. */
 function wasFoundBetween(
   { assessments }: Timeline,

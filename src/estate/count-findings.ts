@@ -1,10 +1,10 @@
 import { criticalityFactor } from "./criticality.ts";
 import type { DayRisks } from "./exposure.ts";
-import { emptyPresence, enterSlot, slotsKeyOf } from "./presence.ts";
+import type { OpenFindings } from "./open-findings.ts";
 import { dayOf } from "./revision.ts";
 import { CRITICAL, MODERATE, SEVERE } from "./severity.ts";
 import { exploitCount, kitBits } from "./threat.ts";
-import type { EstateFacts, SlotOfAsset, Timeline } from "./timeline.ts";
+import type { EstateFacts, Timeline } from "./timeline.ts";
 
 /** Counters of one asset; mutable, reused for every asset. */
 export type Counts = {
@@ -50,8 +50,11 @@ function addSeverity(counts: Counts, severity: number): void {
 }
 
 /** The returned counts are overwritten by the next call. */
-export function createFindingCounter(facts: EstateFacts): FindingCounter {
-  const { catalogue, exposure, roster, options } = facts;
+export function createFindingCounter(
+  facts: EstateFacts,
+  openFindings: OpenFindings,
+): FindingCounter {
+  const { catalogue, exposure, options } = facts;
   const threats = threatsOf(facts);
   const counts: Counts = {
     critical: 0,
@@ -61,8 +64,6 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
     malwareKits: 0,
     risk: 0,
   };
-  const presence = emptyPresence();
-  const slot: SlotOfAsset = { member: 0, index: 0 };
   // An exploit counts once however often its vulnerability is found: rows seen in this call hold its number.
   const seenInCall = new Uint32Array(exposure.findable);
   let call = 0;
@@ -84,13 +85,9 @@ export function createFindingCounter(facts: EstateFacts): FindingCounter {
     call = (call + 1) >>> 0;
     kits = 0;
     const risks = exposure.risksOn(dayOf(assessed));
-    const slotsKey = slotsKeyOf(options.seed, member);
-    const slots = roster.slotsOf(member);
-    slot.member = member;
-    for (slot.index = 0; slot.index < slots; slot.index++) {
-      enterSlot(presence, slotsKey, slot.index);
-      if (!timeline.isFound(presence, slot, assessed)) continue;
-      const row = exposure.vulnerabilityOf(member, slot.index, presence);
+    const { rows, count } = openFindings(timeline, member, assessed);
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] ?? 0;
       if (row < 0) addSeverity(counts, -row);
       else addKnown(row, risks);
     }

@@ -1,8 +1,9 @@
-import { below, draw, fraction, streamOf } from "../kernel/chance.ts";
+import { below, draw, fraction, step, streamOf } from "../kernel/chance.ts";
 import { DAY } from "../kernel/duration.ts";
 import { FINDABLE_MAX, type Catalogue } from "./catalogue.ts";
 import { edgeRow } from "./edge-row.ts";
 import type { Presence } from "./presence.ts";
+import { rememberLatest } from "./remember-latest.ts";
 import type { Roster } from "./roster.ts";
 import { CRITICAL, MODERATE, SEVERE } from "./severity.ts";
 import { riskOn } from "./revision.ts";
@@ -18,6 +19,9 @@ export type Exposure = {
    * The asset's row decides what may be found on it.
    */
   vulnerabilityOf: (member: number, slotIndex: number, presence: Presence) => number;
+  /** The same, of an asset that is not odd on purpose: by its group, and the finding's key and patch month. */
+  rowFor: (group: number, key: number, month: number) => number;
+  groupOf: (member: number) => number;
   /** The risks of findable rows on a day; a row's risk is computed when `riskOf` first asks for it. */
   risksOn: (day: number) => DayRisks;
   riskOf: (risks: DayRisks, row: number) => number;
@@ -67,6 +71,11 @@ function createPools(catalogue: Catalogue, findable: number): readonly Uint16Arr
   return pools.map((pool) => Uint16Array.from(pool.length > 0 ? pool : all));
 }
 
+/** The number of the patch month in which a finding appears; whole, so that passing it on is cheap. */
+export function patchMonthOf(from: number): number {
+  return Math.floor((from - FIRST_PATCH_DAY) / PATCH_PERIOD) | 0;
+}
+
 function severityFrom(drawn: number): number {
   const at = fraction(drawn);
   if (at < CRITICAL_BELOW) return CRITICAL;
@@ -78,44 +87,44 @@ export function createExposure(catalogue: Catalogue, roster: Roster): Exposure {
   const { seed, vocabulary } = catalogue;
   const findable = Math.min(catalogue.count, FINDABLE_MAX);
   const pools = createPools(catalogue, findable);
+  const monthly = draw(seed, MONTHLY, 0) | 0;
   const groupOfSystem = vocabulary.operatingSystems.map(({ group }) => groups.indexOf(group));
 
   /** Half of the findings come from the few patches of their month, so they recur across assets. */
-  const choose = (pool: Uint16Array, key: number, from: number): number => {
-    const drawn = fraction(key);
+  const choose = (pool: Uint16Array, drawn: number, month: number): number => {
     if (drawn < PATCHED_SHARE) {
-      const month = Math.floor((from - FIRST_PATCH_DAY) / PATCH_PERIOD);
       const patch = Math.floor((drawn / PATCHED_SHARE) * PATCHES_PER_MONTH);
-      return pool[below(draw(seed, MONTHLY, month, patch), pool.length)] ?? 0;
+      return pool[below(step(step(monthly, month), patch) >>> 0, pool.length)] ?? 0;
     }
     const rest = (drawn - PATCHED_SHARE) / (1 - PATCHED_SHARE);
     // Squared, so that low rows are the common ones.
     return pool[Math.floor(rest * rest * pool.length)] ?? 0;
   };
 
-  const vulnerabilityOf = (member: number, slotIndex: number, presence: Presence): number => {
-    const isRepeating = member === edgeRow.repeatedVulnerability;
-    const key = isRepeating ? draw(seed, WHICH, slotIndex >> 2) : draw(presence.key, WHICH, 0);
-    const severity = severityFrom(key);
-    const group = groupOfSystem[roster.systemOf(member)] ?? 0;
+  const rowFor = (group: number, key: number, month: number): number => {
+    const drawn = step(key, WHICH);
+    const severity = severityFrom(drawn >>> 0);
     const pool = pools[group * 3 + severity - MODERATE];
-    const isLacking =
-      (key & LACKING_MASK) === 0 ||
-      (member === edgeRow.lackingVulnerability && slotIndex % 4 === 0);
-    if (isLacking || pool === undefined || pool.length === 0) return -severity;
-    return choose(pool, draw(key, WHICH, 1), isRepeating ? 0 : presence.from);
+    if ((drawn & LACKING_MASK) === 0 || pool === undefined || pool.length === 0) return -severity;
+    return choose(pool, fraction(step(drawn, 1) >>> 0), month);
   };
 
-  const days = new Map<number, DayRisks>();
-  const risksOn = (day: number): DayRisks => {
-    const known = days.get(day);
-    if (known !== undefined) return known;
-    const fresh = { day, values: new Int16Array(findable).fill(UNKNOWN) };
-    const oldest = days.keys().next();
-    if (days.size >= DAYS_KEPT && oldest.done !== true) days.delete(oldest.value);
-    days.set(day, fresh);
-    return fresh;
+  const groupOf = (member: number): number => groupOfSystem[roster.systemOf(member)] ?? 0;
+
+  const vulnerabilityOf = (member: number, slotIndex: number, presence: Presence): number => {
+    const { key, from } = presence;
+    if (member === edgeRow.repeatedVulnerability) {
+      return rowFor(groupOf(member), draw(seed, WHICH, slotIndex >> 2) | 0, 0);
+    }
+    const row = rowFor(groupOf(member), key, patchMonthOf(from));
+    const isLacking = member === edgeRow.lackingVulnerability && slotIndex % 4 === 0;
+    return isLacking && row >= 0 ? -(catalogue.severityOf[row] ?? 0) : row;
   };
+
+  const risksOn = rememberLatest(DAYS_KEPT, (day) => ({
+    day,
+    values: new Int16Array(findable).fill(UNKNOWN),
+  }));
   const riskOf = ({ day, values }: DayRisks, row: number): number => {
     const known = values[row] ?? 0;
     if (known !== UNKNOWN) return known;
@@ -124,5 +133,5 @@ export function createExposure(catalogue: Catalogue, roster: Roster): Exposure {
     return risk;
   };
 
-  return { vulnerabilityOf, risksOn, riskOf, findable };
+  return { vulnerabilityOf, rowFor, groupOf, risksOn, riskOf, findable };
 }

@@ -66,8 +66,11 @@ export function credentialAssessmentsOf(
 ): CredentialAssessment[] {
   if (roster.kindOf(member) !== kind.scanned) return [];
   const drawn = draw(options.seed, CREDENTIALS, member);
-  return PROBES.filter((_, index) => ((drawn >>> index) & 1) === 1).map((probe, index) => ({
-    ...probe,
-    status: statusOf(draw(drawn, CREDENTIALS, index)),
-  }));
+  const assessments: CredentialAssessment[] = [];
+  for (const [index, probe] of PROBES.entries()) {
+    if (((drawn >>> index) & 1) === 0) continue;
+    const status = statusOf(draw(drawn, CREDENTIALS, assessments.length));
+    assessments.push({ ...probe, status });
+  }
+  return assessments;
 }

@@ -2,6 +2,7 @@ import { below, draw, streamOf } from "../kernel/chance.ts";
 import { DAY } from "../kernel/duration.ts";
 import { FIXED_ROWS } from "./edge-row.ts";
 import { GENERATIONS_MAX, generationOf, memberOf, rowOfMember } from "./member.ts";
+import { rememberLatest } from "./remember-latest.ts";
 
 /**
  * Which asset has a row. From 2025 on, an asset leaves at some midnight (UTC) and another one joins in
@@ -41,17 +42,11 @@ export function createTurnover(seed: number, count: number): Turnover {
     return memberOf(row, Math.min(GENERATIONS_MAX, 1 + Math.floor(since / PERIOD_DAYS)));
   };
 
-  const days = new Map<number, Uint32Array>();
-  const membersOn = (day: number): Uint32Array => {
-    const known = days.get(day);
-    if (known !== undefined) return known;
+  const membersOn = rememberLatest(DAYS_KEPT, (day) => {
     const members = new Uint32Array(count);
     for (let row = 0; row < count; row++) members[row] = memberOn(row, day);
-    const oldest = days.keys().next();
-    if (days.size >= DAYS_KEPT && oldest.done !== true) days.delete(oldest.value);
-    days.set(day, members);
     return members;
-  };
+  });
 
   return {
     completeFrom: COMPLETE_FROM,
