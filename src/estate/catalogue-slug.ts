@@ -1,4 +1,5 @@
 import { draw, streamOf } from "../kernel/chance.ts";
+import { invariant } from "../kernel/invariant.ts";
 import type { KnownWeakness, PlainPattern, Product, Vocabulary } from "./vocabulary.ts";
 import { createWeightedChoice } from "./weighted.ts";
 
@@ -58,7 +59,28 @@ function yearAndNumber(seed: number, row: number): { year: number; number: numbe
   };
 }
 
-/** Names rows of the catalogue. */
+/** Above all numbers of the first entries of rows, and of their further CVEs. */
+const SUCCESSOR_MIN = 100_000;
+
+/**
+ * Names entries that took over a row in a year after those of the first entries. No two share a name: a
+ * row changes hands at most once a year.
+ */
+export function createSuccessorNames(
+  seed: number,
+  { products }: Vocabulary,
+): (row: number, generation: number, year: number) => CatalogueEntry {
+  const chooseProduct = createWeightedChoice(products.map(({ weight }) => weight));
+  const rotation = draw(seed, ROTATION, 0);
+  return (row, generation, year) => {
+    const product = products[chooseProduct(draw(seed, PRODUCT, row, generation))];
+    invariant(product !== undefined, "the table of products is not empty");
+    const place = shuffle(row % BLOCK, rotation) + Math.floor(row / BLOCK) * BLOCK;
+    return { form: "cve", product, year, number: SUCCESSOR_MIN + place };
+  };
+}
+
+/** Names the first entries of rows. */
 export function createCatalogueNames(
   seed: number,
   { products, knownWeaknesses, plainPatterns }: Vocabulary,

@@ -18,7 +18,7 @@ export type ScoredVector = {
   readonly severityScore: number;
 };
 
-/** What never changes about catalogue entries; columns have one entry per row. */
+/** What does not change from day to day about catalogue entries; columns have one entry per row. */
 export type Catalogue = {
   readonly seed: number;
   readonly count: number;
@@ -31,8 +31,8 @@ export type Catalogue = {
   /** 1 where there is a v3 vector. */
   readonly hasV3: Uint8Array;
   /** Days since 1970-01-01. */
-  readonly published: Uint16Array;
-  readonly added: Uint16Array;
+  readonly published: Uint32Array;
+  readonly added: Uint32Array;
   entryOf: (row: number) => CatalogueEntry;
   idOf: (row: number) => string;
   groupOf: (row: number) => ProductGroup;
@@ -91,8 +91,8 @@ export function createCatalogue(
     vectorOf: new Uint8Array(count),
     severityOf: new Uint8Array(count),
     hasV3: new Uint8Array(count),
-    published: new Uint16Array(count),
-    added: new Uint16Array(count),
+    published: new Uint32Array(count),
+    added: new Uint32Array(count),
     entryOf,
     idOf: keepLowRows((row: number) => slugOf(entryOf(row))),
     groupOf: (row: number) => groupOfEntry(entryOf(row)),

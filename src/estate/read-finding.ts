@@ -9,7 +9,7 @@ import type { SlotOfAsset, Timeline } from "./timeline.ts";
 const SNMP = 161;
 const LACKING = streamOf("lacking vulnerability");
 
-/** The id of a vulnerability that the catalogue lacks; its year is later than any of the catalogue. */
+/** The id of a vulnerability that the catalogue lacks: no product of it has that name. */
 function lackingId(key: number): string {
   return `withdrawn-cve-2025-${1000 + below(draw(key, LACKING, 0), 60_000)}`;
 }
