@@ -6,13 +6,12 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * A text that two spellings of one IP address share; undefined when it is none. An IPv4 address has a
+ * A text that two spellings of one IP address share, for texts that are addresses. An IPv4 address has a
  * single spelling; of an IPv6 address it is its eight numbers. An IPv4-mapped IPv6 address is another
  * address than its IPv4 part.
  */
-export function addressKey(text: string): string | undefined {
-  if (isIPv4(text)) return text;
-  return isIPv6(text) && !text.includes("%") ? keyOfIpv6(withoutDottedQuad(text)) : undefined;
+export function addressKey(address: string): string {
+  return address.includes(":") ? keyOfIpv6(withoutDottedQuad(address)) : address;
 }
 
 const GROUPS = 8;

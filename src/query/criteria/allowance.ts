@@ -4,7 +4,7 @@ import type { Criteria, Predicate } from "./tree.ts";
 
 const PREDICATES_MAX = 200_000;
 /** Far beyond what fits into a request as ids. */
-const LITERALS_MAX = 500_000;
+const LITERALS_MAX = 300_000;
 /** As many clauses as a search engine of the kind takes by default (assumed). */
 const TESTS_MAX = 1024;
 /** Each is run over every text on its own, which may be long. */

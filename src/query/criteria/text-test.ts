@@ -44,8 +44,7 @@ export function createTextTest({ field, operator, values }: Predicate): TextTest
 
 function isOneOfAddresses(values: readonly string[]): Passes {
   const sought = new Set(values.map(addressKey));
-  // An IPv4 address has one spelling, so only rows with an IPv6 address need parsing.
-  return (text) => sought.has(text.includes(":") ? addressKey(text) : text);
+  return (text) => sought.has(addressKey(text));
 }
 
 function matches(value: string): Passes {

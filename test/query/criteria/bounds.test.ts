@@ -30,7 +30,7 @@ test.each([
   ["digits", `risk_score = ${fill("9")}`, 14],
   ["digits as a date", `last_scan_end = ${fill("9")}`, 17],
   ["colons as an address", `ip = ${fill(":")}`, 6],
-  ["an open list", `id IN [${fill("'a',")}`, 2_000_008],
+  ["an open list", `id IN [${fill("'a',")}`, 1_200_008],
   ["comparisons", `${fill("id = 'x' || ")}id = 'x'`, 2_400_001],
   ["texts to look for", `${fill("mac CONTAINS 'x' || ")}id = 'x'`, 20_481],
   ["groups", `${"(id = 'x' && mac = 'y') || ".repeat(90_000)}id = 'x'`, 1],

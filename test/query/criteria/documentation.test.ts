@@ -35,6 +35,37 @@ test.each(examples)("the example is read, strictly too: %s", (text, key) => {
   expect(parseCriteria(text, slot, { isStrict: true })).toMatchObject({ ok: true });
 });
 
+function fencesOf(language: string): string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^\`]+)^\`\`\``, "gm"))].map(
+    (match) => match[1] ?? "",
+  );
+}
+
+test("the body of the page is read in both keys, strictly too", () => {
+  const [body = "{}"] = fencesOf("json");
+  const { asset, vulnerability } = JSON.parse(body) as { asset: string; vulnerability: string };
+  expect(parseCriteria(asset, "asset", { isStrict: true }).ok).toBe(true);
+  expect(parseCriteria(vulnerability, "finding", { isStrict: true }).ok).toBe(true);
+});
+
+test("the page shows a hint as it is given", () => {
+  const [, hint] = /^x-mock-hint: (.+)$/m.exec(page) ?? [];
+  const outcome = parseCriteria("sevrity = 'critical'", "asset", { isStrict: false });
+  expect(outcome).toMatchObject({ ok: false, refusal: { hint } });
+});
+
+test("whatever else the page writes as criteria is read in one of the keys", () => {
+  const written = [...page.matchAll(/`((?:NOT )?[a-z_][\w.]* (?:!?=|[A-Z]+) [^`|]+)`/g)]
+    .map((match) => match[1] ?? "")
+    .filter((text) => !text.startsWith("field "));
+  expect(written.length).toBeGreaterThan(9);
+  for (const text of written) {
+    const isRead = (slot: "asset" | "finding"): boolean =>
+      parseCriteria(text.replaceAll("\\|", "|"), slot, { isStrict: false }).ok;
+    expect(isRead("asset") || isRead("finding"), text).toBe(true);
+  }
+});
+
 test("the page tells the operators of each type", () => {
   const told = tableUnder("Operators").flatMap(([types = "", operators = ""]) => {
     const words = [...operators.matchAll(/`([^`]+)`/g)].map((match) => match[1]);

@@ -83,7 +83,7 @@ test("cvss_score is the version 2 score", () => {
   expect(select("cvss_v3_score = 9.8")).toEqual([1]);
 });
 
-test("a catalogue is asked once, and an asset's findings until one passes", () => {
+test("a catalogue is asked once, and an asset for its findings once and only if need be", () => {
   const asked: number[] = [];
   const watched = {
     ...assets,
@@ -97,6 +97,10 @@ test("a catalogue is asked once, and an asset's findings until one passes", () =
     vulnerabilities,
   });
   expect(asked).toEqual([0, 2]);
+  asked.length = 0;
+  const many = "!severity = 'critical' || !cvss_score > 1 || !vulnerability.risk_score = 20";
+  selectAssets(many, { assets: watched, vulnerabilities });
+  expect(asked).toEqual([0, 1, 2, 3]);
   asked.length = 0;
   selectAssets("severity = 'Low'", { assets: watched, vulnerabilities });
   expect(asked).toEqual([]);
