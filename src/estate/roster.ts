@@ -21,7 +21,7 @@ export const kind = {
   never: 4,
 } as const;
 
-export const NO_SITE = 255;
+const NO_SITE = 255;
 
 /** What never changes about an asset, by member; for the first asset of each row it is kept. */
 export type Roster = {

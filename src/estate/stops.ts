@@ -8,7 +8,7 @@ export type Stops = readonly (ReadonlyMap<number, number> | undefined)[];
 /** A scheduled scan: the index of its site, and its number there. */
 export type ScheduledRun = { readonly site: number; readonly number: number };
 
-export const noStops: Stops = [];
+const noStops: Stops = [];
 
 /** The scheduled scan with that id, if it is under way at `instant`. */
 export function runningAt(
