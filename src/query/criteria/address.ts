@@ -18,22 +18,16 @@ const GROUPS = 8;
 
 /** One character per number: lists of addresses are long, and this is the cheapest key. */
 function keyOfIpv6(text: string): string {
-  const gap = text.indexOf("::");
-  if (gap < 0) return charactersOf(text);
-  const head = charactersOf(text.slice(0, gap));
-  const tail = charactersOf(text.slice(gap + 2));
-  return head + "\0".repeat(GROUPS - head.length - tail.length) + tail;
+  const [head = "", tail] = text.split("::");
+  const first = numbersOf(head);
+  if (tail === undefined) return String.fromCharCode(...first);
+  const last = numbersOf(tail);
+  const gap = "\0".repeat(GROUPS - first.length - last.length);
+  return String.fromCharCode(...first) + gap + String.fromCharCode(...last);
 }
 
-function charactersOf(part: string): string {
-  let characters = "";
-  for (let from = 0; from < part.length;) {
-    const colon = part.indexOf(":", from);
-    const to = colon < 0 ? part.length : colon;
-    characters += String.fromCharCode(Number(`0x${part.slice(from, to)}`));
-    from = to + 1;
-  }
-  return characters;
+function numbersOf(part: string): number[] {
+  return part === "" ? [] : part.split(":").map((group) => Number.parseInt(group, 16));
 }
 
 /** `::ffff:10.1.0.128` ends in two numbers written as an IPv4 address. */
