@@ -23,10 +23,13 @@ export function checkBody(
   };
 }
 
+/** The validator's words as a sentence has them. */
 function wording(message = "is not valid"): string {
   return message
-    .replace("must be string,null", "must be a string")
-    .replace(/must be (?=[aeiou])/, "must be an ");
+    .replace(/^must be string,null$/, "must be string")
+    .replace(/^must be (?=[aeiou]\w+$)/, "must be an ")
+    .replace(/^must be (?=[^aeiou]\w+$)/, "must be a ")
+    .replace(/^must match pattern .*$/s, "is longer than this mock takes");
 }
 
 const EXAMPLES: Record<RequestSchemaName, string> = {

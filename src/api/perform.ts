@@ -1,12 +1,11 @@
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation, OperationId } from "../spec/operation.ts";
 import { decodeBody, type SentBody } from "./body.ts";
-import type { Caller } from "./caller.ts";
 import { checkBody } from "./check-body.ts";
 import type { Context } from "./handler.ts";
 import { handlers } from "./handlers.ts";
 import { hintAboutBody } from "./hint.ts";
-import { forbidden, problem } from "./problem.ts";
+import { problem } from "./problem.ts";
 import { readQuery, type Entries } from "./query.ts";
 
 /** A matched request, undecoded. */
@@ -28,18 +27,8 @@ export type Performed = {
  * refused, what it tolerates earns a hint. `readContext` is asked last, after the body was decoded, so
  * that no other request comes between reading the sandbox's state and the reply.
  */
-export async function perform(
-  call: Call,
-  caller: Caller,
-  readContext: () => Context,
-): Promise<Performed> {
+export async function perform(call: Call, readContext: () => Context): Promise<Performed> {
   const operation: Operation = operations[call.operationId];
-  if (!mayUse(operation, caller)) {
-    return {
-      reply: forbidden(),
-      hint: "This key may read, but not start or stop scans or configure engines.",
-    };
-  }
   const context = readContext();
   const query = readQuery(call.operationId, call.entries, context);
   if (!query.ok) return query;
@@ -56,15 +45,4 @@ export async function perform(
   const handler: (request: never, context: Context) => Performed = handlers[call.operationId];
   const outcome = handler(request, readContext());
   return { ...outcome, hint: outcome.hint ?? bodyHint ?? query.hint };
-}
-
-function mayUse({ access }: Operation, caller: Caller): boolean {
-  switch (access) {
-    case "read":
-      return true;
-    case "scan":
-      return caller.mayScan;
-    case "engine-configuration":
-      return caller.mayConfigureEngines;
-  }
 }

@@ -6,7 +6,8 @@ const KEY_DEPTH = 2;
 /**
  * The children of the root element as a plain object, texts trimmed; undefined when the text is not
  * well-formed. What a schema cannot accept shows as what it is: an element inside a key makes an object
- * of it, a repeated key a list. A document type is refused: nothing the API accepts needs one, and
+ * of it, a repeated key a list. Prefixes of names
+ * are dropped. A document type is refused: nothing the API accepts needs one, and
  * entities are how XML does harm.
  */
 export function parseXmlBody(xml: string): Record<string, unknown> | undefined {
@@ -32,7 +33,8 @@ export function parseXmlBody(xml: string): Record<string, unknown> | undefined {
   parser.on("closetag", ({ name }) => {
     if (depth === KEY_DEPTH) {
       const value = typeof content === "string" ? content.trim() : content;
-      body.set(name, body.has(name) ? [body.get(name), value] : value);
+      const key = name.slice(name.indexOf(":") + 1);
+      body.set(key, body.has(key) ? [] : value);
     }
     depth -= 1;
   });

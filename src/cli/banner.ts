@@ -2,6 +2,7 @@ import type { Mock } from "../server/create-mock.ts";
 import { FIXED_KEYS } from "../server/role.ts";
 import { formatInstant } from "../kernel/instant.ts";
 import { version } from "../kernel/version.ts";
+import { formatRateLimit } from "../server/limiter.ts";
 import type { Settings } from "../server/options.ts";
 
 const ABOUT_KEYS: Readonly<Record<string, string>> = {
@@ -36,8 +37,7 @@ export function banner(mock: Mock): string {
 
 function describeLimit({ rateLimit, rateLimitReset }: Settings): string {
   if (rateLimit === null) return "off";
-  const minutes = rateLimit.windowMilliseconds / 60_000;
-  return `${count(rateLimit.requests)} requests per key in ${String(minutes)} minutes, reset told as ${rateLimitReset}`;
+  return `${formatRateLimit(rateLimit)} per key, reset told as ${rateLimitReset}`;
 }
 
 function count(value: number): string {

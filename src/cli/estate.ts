@@ -19,13 +19,14 @@ export function estate(args: readonly string[]): void {
   const format = pickWord(given, "format", ["ndjson", "summary"]) ?? "ndjson";
   const withFindings = pickSwitch(given, "include-same");
   const settings = readOptions({ controlToken: "unused", ...pickMockOptions(given) });
-  const snapshot = createEstate(settings).at(startTime(settings.clock)().now(), unchanged);
+  const whole = createEstate(settings);
+  const snapshot = whole.at(startTime(settings.clock)().now(), unchanged);
   if (format === "summary") {
     process.stdout.write(summarize(settings, snapshot));
     return;
   }
   const { stderr } = process;
-  const files = writeEstate(snapshot, createEstate(settings).sites, {
+  const files = writeEstate(snapshot, whole.sites, {
     folder: given.get("out")?.at(-1) ?? ".",
     withFindings,
     onProgress: (text) => {

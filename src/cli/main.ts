@@ -20,7 +20,11 @@ async function main([command, ...args]: readonly string[]): Promise<void> {
     process.stdout.write(`${version}\n`);
     return;
   }
-  if (command === "serve") return serve(args);
+  if (command === "serve") {
+    await serve(args);
+    // A reader of our log that has stalled must not keep us alive.
+    process.exit();
+  }
   if (command === "estate") {
     estate(args);
     return;

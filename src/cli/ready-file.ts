@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { UsageError } from "../kernel/usage-error.ts";
 import type { Mock } from "../server/create-mock.ts";
 import { FIXED_KEYS } from "../server/role.ts";
@@ -15,9 +15,10 @@ export function writeReadyFile(file: string, mock: Mock): void {
     pid: process.pid,
   };
   try {
-    // An older file may be readable by others; its mode would outlive the writing.
-    rmSync(file, { force: true });
-    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+    // Whoever waits for the file must not see half of it, nor others ever read it.
+    const part = `${file}.${String(process.pid)}.part`;
+    writeFileSync(part, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+    renameSync(part, file);
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     throw new UsageError(

@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { isLoopback } from "../server/is-loopback.ts";
 import { createMock } from "../server/create-mock.ts";
 import { banner } from "./banner.ts";
 import { SERVE_FLAGS } from "./flags.ts";
 import { serveHelp } from "./help.ts";
+import { createWriter } from "./writer.ts";
 import { createLog } from "./log.ts";
 import { readFlags } from "./read-flags.ts";
 import { writeReadyFile } from "./ready-file.ts";
@@ -14,11 +16,10 @@ export async function serve(args: readonly string[]): Promise<void> {
     process.stdout.write(serveHelp());
     return;
   }
+  const stopped = waitForSignal();
   const { stdout, stderr } = process;
   const options = readServeOptions(readFlags(SERVE_FLAGS, args, process.env), stdout.isTTY);
-  const write = (text: string): void => {
-    stdout.write(text);
-  };
+  const write = createWriter(stdout);
   const isColored = stdout.isTTY && process.env["NO_COLOR"] === undefined;
   const mock = await createMock({
     ...options.mock,
@@ -27,7 +28,6 @@ export async function serve(args: readonly string[]): Promise<void> {
       stderr.write(`insightvm-mock: bug, please report it: ${String(error)}\n`);
     },
   });
-  const stopped = waitForSignal();
   try {
     if (options.readyFile !== undefined) writeReadyFile(options.readyFile, mock);
     const { host } = mock.settings;
@@ -39,6 +39,7 @@ export async function serve(args: readonly string[]): Promise<void> {
     write(announce(mock, options.log));
     await stopped;
   } finally {
+    if (options.readyFile !== undefined) rmSync(options.readyFile, { force: true });
     await mock.close();
   }
 }

@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { renderAsset } from "../api/assets/render.ts";
 import { renderSite } from "../api/sites/render.ts";
 import { renderVulnerability } from "../api/vulnerabilities/render.ts";
@@ -51,7 +51,7 @@ function fileWriter({ folder, onProgress }: Plan) {
   ): WrittenFile => {
     const path = join(folder, name);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const file = openSync(`${path}.part`, "w");
       let lines: string[] = [];
       let records = 0;
@@ -70,6 +70,13 @@ function fileWriter({ folder, onProgress }: Plan) {
       throw explain(error, path);
     }
   };
+}
+
+/** Node's own recursive form never returns where a folder cannot be made below an existing one (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
 }
 
 function explain(error: unknown, path: string): unknown {

@@ -1,5 +1,6 @@
 import { below, draw, streamOf } from "../kernel/chance.ts";
 import { DAY } from "../kernel/duration.ts";
+import { yearOf } from "../kernel/instant.ts";
 import { FINDABLE_MAX, type Catalogue } from "./catalogue.ts";
 import { createSuccessorNames, slugOf } from "./catalogue-slug.ts";
 import { rememberLatest } from "./remember-latest.ts";
@@ -55,7 +56,7 @@ export function createEditions(catalogue: Catalogue): Editions {
     const entryOf: Catalogue["entryOf"] = (row) => {
       const generation = generations.get(row);
       if (generation === undefined) return catalogue.entryOf(row);
-      const year = new Date((published[row] ?? 0) * DAY).getUTCFullYear();
+      const year = yearOf((published[row] ?? 0) * DAY);
       return nameOf(row, generation, year);
     };
     const idOf = (row: number): string =>

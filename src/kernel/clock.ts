@@ -12,6 +12,8 @@ export type ClockMode =
 export type Clock = {
   readonly mode: ClockMode;
   now: () => number;
+  /** Moves the clock forward; false, and nothing changes, when that leads beyond the year 9999. */
+  advance: (milliseconds: number) => boolean;
   /** Sets the clock ahead; false, and nothing changes, when the instant lies in its past. */
   set: (instant: number) => boolean;
   /** Takes back every setting. */
@@ -42,14 +44,16 @@ export function startTime(mode: ClockMode, machineNow: () => number = Date.now):
   return () => {
     let ahead = 0;
     const now = (): number => Math.min(ticking() + ahead, LATEST);
+    const advance = (milliseconds: number): boolean => {
+      const isWithin = milliseconds >= 0 && now() + milliseconds <= LATEST;
+      if (isWithin) ahead += milliseconds;
+      return isWithin;
+    };
     return {
       mode,
       now,
-      set: (instant) => {
-        const isAhead = instant >= now() && instant <= LATEST;
-        if (isAhead) ahead += instant - now();
-        return isAhead;
-      },
+      advance,
+      set: (instant) => advance(instant - now()),
       reset: () => {
         ahead = 0;
       },

@@ -16,14 +16,14 @@ function isUnit(text: string): text is keyof typeof MILLISECONDS_PER_UNIT {
 }
 
 /**
- * Milliseconds of a length such as `250ms`, `2s`, `15m`, `1h`, `2d` or `1.5h`; undefined when the text is
- * no such length. Never negative, never infinite.
+ * Milliseconds of a length such as `250ms`, `2s`, `15m`, `1h`, `2d` or `1.5h`, rounded to whole ones;
+ * undefined when the text is no such length. Never negative, never infinite.
  */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d{1,12}(?:\.\d{1,6})?)(ms|s|m|h|d)$/.exec(text.trim());
   const [, amount, unit] = match ?? [];
   if (amount === undefined || unit === undefined || !isUnit(unit)) return undefined;
-  return Number(amount) * MILLISECONDS_PER_UNIT[unit];
+  return Math.round(Number(amount) * MILLISECONDS_PER_UNIT[unit]);
 }
 
 /** Writes a length in its largest whole unit: `15m`, `90s`. */

@@ -120,3 +120,8 @@ export function formatHttpDate(instant: number): string {
 export function formatTimeOfDay(instant: number): string {
   return new Date(instant).toISOString().slice(11, 23);
 }
+
+/** The calendar year of an instant, UTC. */
+export function yearOf(instant: number): number {
+  return new Date(instant).getUTCFullYear();
+}

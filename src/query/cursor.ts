@@ -63,14 +63,19 @@ export function decodeCursor(
     if (value === undefined) return undefined;
     values.push(value);
   }
-  // The last key is unique and never empty; others may well be ("" is how unknown words are shown).
-  return values.at(-1) === "" ? undefined : values;
+  // The last key is unique: it is never empty and never missing, as others may well be.
+  const last = values.at(-1);
+  return last === "" || last === null ? undefined : values;
+}
+
+function markOf(key: SortKey | undefined): "S" | "D" | "L" {
+  if (key?.type === "text") return "S";
+  return key?.type === "double" ? "D" : "L";
 }
 
 function decodeValue(mark: string, text: string, key: SortKey | undefined): SortValue | undefined {
   if (mark === "N") return text === "null" ? null : undefined;
-  const isText = key?.type === "text";
-  if (mark === "S") return isText ? text : undefined;
-  const isNumber = /^-?\d{1,20}(\.\d{1,20})?$/.test(text);
-  return isText || !isNumber ? undefined : Number(text);
+  if (mark !== markOf(key)) return undefined;
+  if (mark === "S") return text;
+  return /^-?\d{1,20}(\.\d{1,20})?$/.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,11 @@
 import type { Table } from "../estate/column.ts";
 import type { SortKey } from "./sort.ts";
-import { compareSortValues, readSortValues, type SortValue } from "./sort-value.ts";
+import {
+  compareSortValues,
+  readSortValues,
+  type SortValue,
+  type SortValueReader,
+} from "./sort-value.ts";
 
 /**
  * A total order over the rows of a table: the keys asked for, then the property that is unique. It can
@@ -39,13 +44,7 @@ export function orderBy(
       if (first === undefined || isUnique(first, unique)) {
         return first?.isDescending === true ? rows.slice().reverse() : rows;
       }
-      const valuesByRow = new Map(Array.from(rows, (row) => [row, valuesOf(row)]));
-      const none: SortValue[] = [];
-      return rows
-        .slice()
-        .sort((left, right) =>
-          compare(valuesByRow.get(left) ?? none, valuesByRow.get(right) ?? none),
-        );
+      return sortByValues(rows, readers, deciding);
     },
     indexAfter: (rows, position) => {
       let [low, high] = [0, rows.length];
@@ -57,6 +56,27 @@ export function orderBy(
       return low;
     },
   };
+}
+
+/** Reads each value once: the rows are sorted by their place in lists of values, one list per key. */
+function sortByValues(
+  rows: Uint32Array,
+  readers: readonly SortValueReader[],
+  keys: readonly SortKey[],
+): Uint32Array {
+  // The unique key comes last, and the rows come in its order: their places decide for it.
+  const lists = readers.slice(0, -1).map((read) => Array.from(rows, read));
+  const isUniqueDescending = keys.at(-1)?.isDescending === true;
+  const places = Uint32Array.from(rows.keys());
+  places.sort((left, right) => {
+    for (const [at, list] of lists.entries()) {
+      const isDescending = keys[at]?.isDescending === true;
+      const order = compareSortValues(list[left] ?? null, list[right] ?? null, isDescending);
+      if (order !== 0) return order;
+    }
+    return isUniqueDescending ? right - left : left - right;
+  });
+  return places.map((place) => rows[place] ?? 0);
 }
 
 function isUnique(key: SortKey, unique: SortKey): boolean {

@@ -1,5 +1,6 @@
 import { negotiate, type MediaType } from "../api/media.ts";
 import { problem } from "../api/problem.ts";
+import { refuseRole } from "../api/refuse-role.ts";
 import { operations } from "../spec/generated/operations.ts";
 import type { Operation } from "../spec/operation.ts";
 import type { Matched } from "./admitted.ts";
@@ -8,6 +9,7 @@ import { answerService } from "./answer-service.ts";
 import type { Arrival } from "./arrival.ts";
 import { callOperation } from "./call-operation.ts";
 import type { ServerParts } from "./parts.ts";
+import { permissionsOf } from "./role.ts";
 import { readBody, type BodyReading } from "./read-body.ts";
 
 type Plain = {
@@ -43,6 +45,11 @@ async function answerPlainly(
   matched: Matched & { readonly isAcceptable: boolean },
 ): Promise<Plain> {
   const operation: Operation = operations[matched.match.operationId];
+  const refusal = refuseRole(
+    operation,
+    permissionsOf(matched.admission.role, parts.restrictedSites),
+  );
+  if (refusal !== undefined) return refusal;
   if (!matched.isAcceptable) return refuseMedia(operation);
   const body = await readBodyOf(operation, arrival);
   if (body.kind !== "whole") return refuseBody(body.kind);

@@ -35,7 +35,6 @@ export async function answerService(
       ...quota.headers,
       ...(allowed === undefined ? {} : { allow: allowed.join(", ") }),
       ...(hint === undefined ? {} : { "x-mock-hint": asHeaderText(hint) }),
-      ...(reply.status === 413 ? { connection: "close" } : {}),
     },
     body,
   };

@@ -16,11 +16,12 @@ export async function answer(parts: ServerParts, arrival: Arrival): Promise<Answ
   const admission = parts.authenticate(arrival.header("x-api-key"));
   if (admission === undefined) return { reply: unauthorized() };
 
-  const sandbox = parts.openSandbox(admission.sandbox);
+  const sandbox = parts.sandboxes.open(admission.sandbox);
   const now = sandbox.clock.now();
   const quota = sandbox.quotas().charge(target.path, admission.keyName);
   if (quota.isExceeded) {
-    return { reply: tooManyRequests(quota.retryAfterSeconds, quota.headers), admission, now };
+    const reply = tooManyRequests(quota.retryAfterSeconds, quota.headers);
+    return { reply, admission, now, hint: reply.headers["x-mock-hint"] };
   }
 
   const match = matchOperation(method, target.path);

@@ -28,17 +28,27 @@ export function createApp(parts: ServerParts): Hono<Carrier> {
     const arrival = openArrival(exchanges, c.env.incoming);
     const answered = await answer(parts, arrival);
     const reply = await compressReply(answered.reply, arrival.header("accept-encoding"));
-    const clock = parts.openSandbox(answered.admission?.sandbox ?? "").clock;
-    parts.onExchange(
+    const clock = parts.sandboxes.peek(answered.admission?.sandbox ?? "").clock;
+    report(
+      parts,
       describe(arrival, { ...answered, reply }, { instant: answered.now ?? clock.now(), elapsed }),
     );
     return send(c, reply, clock);
   });
   app.onError((error, c) => {
     parts.onBug(error);
-    return send(c, internalError(), parts.openSandbox("").clock);
+    return send(c, internalError(), parts.sandboxes.peek("").clock);
   });
   return app;
+}
+
+/** Whoever listens to exchanges cannot spoil them. */
+function report({ onExchange, onBug }: ServerParts, exchange: Exchange): void {
+  try {
+    onExchange(exchange);
+  } catch (error) {
+    onBug(error);
+  }
 }
 
 /** All headers go with the body: setting them one by one afterwards copies the answer. */

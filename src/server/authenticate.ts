@@ -1,5 +1,5 @@
 import { UsageError } from "../kernel/usage-error.ts";
-import { FIXED_KEYS, type Role } from "./role.ts";
+import { FIXED_KEYS, REVOKED_KEY, type Role } from "./role.ts";
 
 /** A key that was let in: what it may, and the name of its sandbox ("" is the default one). */
 export type Admission = { readonly role: Role; readonly sandbox: string; readonly keyName: string };
@@ -19,12 +19,13 @@ function isRole(text: string): text is Role {
 /** Reads `key` or `key:role`, as given on the command line; without a role the key is an admin's. */
 function parseKey(text: string): readonly [key: string, role: Role] {
   const [key = "", role = "admin", ...rest] = text.split(":");
-  const isWhole = /^[\x21-\x7d]{1,256}$/.test(key) && rest.length === 0;
+  const isTakeable = /^[\x21-\x7d]{1,256}$/.test(key) && key !== REVOKED_KEY;
+  const isWhole = isTakeable && rest.length === 0;
   if (isWhole && isRole(role)) return [key, role];
   throw new UsageError(
     "bad-api-key",
     "An API key must be key or key:role, the role one of admin, viewer, restricted, nosite.",
-    "Write for example --api-key my-key:viewer; the key may not hold ~, : or blanks.",
+    "Write for example --api-key my-key:viewer; the key may not hold ~, : or blanks, nor be the revoked one.",
   );
 }
 

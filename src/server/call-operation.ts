@@ -34,7 +34,7 @@ export async function callOperation(
       bytes,
     },
   };
-  const performed = await perform(call, caller, () => ({
+  const performed = await perform(call, () => ({
     now,
     estate: parts.estate,
     change: sandbox.change,

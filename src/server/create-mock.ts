@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { startTime, type Clock } from "../kernel/clock.ts";
+import { startTime } from "../kernel/clock.ts";
 import { parseDuration } from "../kernel/duration.ts";
 import { parseInstant } from "../kernel/instant.ts";
 import { UsageError } from "../kernel/usage-error.ts";
@@ -7,7 +7,7 @@ import { version } from "../kernel/version.ts";
 import { createEstate } from "../estate/create-estate.ts";
 import type { Estate } from "../estate/estate.ts";
 import { createApp } from "./app.ts";
-import { createAuthenticate } from "./authenticate.ts";
+import { createAuthenticate, isSandboxName } from "./authenticate.ts";
 import { isLoopback } from "./is-loopback.ts";
 import { listen } from "./listen.ts";
 import { readOptions, type MockOptions, type Settings } from "./options.ts";
@@ -54,12 +54,12 @@ const TOKEN_BYTES = 18;
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const settings = readOptions({
-    controlToken: randomBytes(TOKEN_BYTES).toString("base64url"),
     ...options,
+    controlToken: options.controlToken ?? randomBytes(TOKEN_BYTES).toString("base64url"),
   });
   const authenticate = createAuthenticate(settings.apiKeys);
   const estate = createEstate(settings);
-  const openSandbox = createSandboxes(startTime(settings.clock), {
+  const sandboxes = createSandboxes(startTime(settings.clock), {
     limit: settings.rateLimit,
     reset: settings.rateLimitReset,
   });
@@ -70,9 +70,10 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     region: settings.region,
     restrictedSites: chooseRestrictedSites(estate),
     authenticate,
-    openSandbox,
+    sandboxes,
     controlToken: settings.controlToken,
     isExposed: !isLoopback(settings.host),
+    host: settings.host,
     isStrict: settings.strict,
     origin: () => origin,
     onExchange: settings.onExchange,
@@ -81,43 +82,53 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const listener = await listen(createApp(parts), settings, settings.requestTimeoutMilliseconds);
   origin = listener.url;
   return {
-    ...handleOf(openSandbox(""), ADMIN_KEY),
+    ...handleOf(() => sandboxes.open(""), ADMIN_KEY),
     url: listener.url,
     settings,
-    sandbox: (name) => handleOf(openSandbox(name), `${ADMIN_KEY}~${name}`),
+    sandbox: (name) => {
+      if (name === "" || !isSandboxName(name)) throw badSandboxName(name);
+      return handleOf(() => sandboxes.open(name), `${ADMIN_KEY}~${name}`);
+    },
     close: listener.close,
     [Symbol.asyncDispose]: listener.close,
   };
 }
 
-function handleOf(sandbox: Sandbox, apiKey: string): MockSandbox {
-  const { clock, reset } = sandbox;
+/** A handle looks its sandbox up at every use: the one it met first may have been forgotten by then. */
+function handleOf(open: () => Sandbox, apiKey: string): MockSandbox {
   return {
     apiKey,
-    reset,
+    reset: () => {
+      open().reset();
+    },
     clock: {
-      now: clock.now,
+      now: () => open().clock.now(),
       advance: (duration) => {
-        moveTo(clock, addDuration(clock.now(), duration));
+        const distance = parseDuration(duration);
+        refuseMove(distance !== undefined && open().clock.advance(distance));
       },
-      set: (instant) => {
-        moveTo(clock, parseInstant(instant));
+      set: (text) => {
+        const instant = parseInstant(text);
+        refuseMove(instant !== undefined && open().clock.set(instant));
       },
     },
   };
 }
 
-function addDuration(now: number, text: string): number | undefined {
-  const duration = parseDuration(text);
-  return duration === undefined ? undefined : now + duration;
-}
-
-function moveTo(clock: Clock, instant: number | undefined): void {
-  if (instant !== undefined && clock.set(instant)) return;
+function refuseMove(isMade: boolean): void {
+  if (isMade) return;
   throw new UsageError(
     "bad-clock-move",
     "The clock cannot be moved there.",
     "Advance it by a duration such as 15m, or set it to an instant that is not in its past.",
+  );
+}
+
+function badSandboxName(name: string): UsageError {
+  return new UsageError(
+    "bad-sandbox-name",
+    `A sandbox cannot be called ${JSON.stringify(name)}.`,
+    "Use 1 to 64 letters, digits, dots, dashes and underscores.",
   );
 }
 

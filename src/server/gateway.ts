@@ -31,5 +31,6 @@ export function tooManyRequests(
   return say(429, "API rate limit exceeded", {
     ...limitHeaders,
     "retry-after": String(retryAfterSeconds),
+    "x-mock-hint": "Wait for Retry-After before the next request, and watch RateLimit-Remaining.",
   });
 }

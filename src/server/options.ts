@@ -71,6 +71,9 @@ export const BOUNDS = {
   requestTimeoutMilliseconds: [1, 3_600_000],
 } as const;
 
+/** @see Integrations guide, "Versioning" (region codes) */
+const REGIONS: readonly string[] = ["us", "us2", "us3", "eu", "ca", "au", "ap", "aps2", "me1"];
+
 const CLOCK_FACTOR_MAX = 100_000;
 
 /** Fills in defaults and refuses what cannot be, as a `UsageError` that says what can. */
@@ -85,28 +88,43 @@ export function readOptions(options: MockOptions & { readonly controlToken: stri
     assets,
     vulnerabilities,
     findingsPerAsset,
-    ...options,
+    ...withoutUndefined(options),
   };
+  checkNumbers(chosen);
+  checkTexts(chosen);
+  return {
+    ...chosen,
+    clock: readClock(chosen.clock),
+    rateLimit: parseRateLimit(chosen.rateLimit),
+  };
+}
+
+function checkNumbers(chosen: Required<MockOptions>): void {
   for (const [name, [least, most]] of Object.entries(BOUNDS)) {
     const value = chosen[name as keyof typeof BOUNDS];
     if (!Number.isInteger(value) || value < least || value > most) {
       throw refuse(name, value, `a whole number from ${String(least)} to ${String(most)}`);
     }
   }
+}
+
+function checkTexts(chosen: Required<MockOptions>): void {
   if (!/^[\x21-\x7e]{1,256}$/.test(chosen.controlToken)) {
     throw refuse("controlToken", "…", "1 to 256 printable characters without blanks");
   }
-  if (!/^[a-z0-9-]{1,32}$/.test(chosen.region)) {
-    throw refuse("region", chosen.region, "a region code: us, us2, us3, eu, ca, au, ap, aps2, me1");
+  if (!REGIONS.includes(chosen.region)) {
+    throw refuse("region", chosen.region, `one of ${REGIONS.join(", ")}`);
   }
+  if (chosen.host === "") throw refuse("host", chosen.host, "an address or a name of this machine");
   if (!["epoch", "delta"].includes(chosen.rateLimitReset)) {
     throw refuse("rateLimitReset", chosen.rateLimitReset, "epoch or delta");
   }
-  return {
-    ...chosen,
-    clock: readClock(chosen.clock),
-    rateLimit: parseRateLimit(chosen.rateLimit),
-  };
+}
+
+/** An option that is written out as undefined is as good as left out. */
+function withoutUndefined<Given extends object>(options: Given): Given {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Given;
 }
 
 function readClock(text: string): ClockMode {

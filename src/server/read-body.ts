@@ -11,7 +11,8 @@ export type BodyReading =
 
 /**
  * Reads the body up to the limit, whatever length was declared. It stops listening at the limit and
- * leaves the rest unread, so memory stays bounded and the answer can still be sent.
+ * leaves the rest to be thrown away as it comes, so memory stays bounded, and a client that sends all
+ * before it reads still gets its answer.
  */
 export function readBody(incoming: IncomingMessage): Promise<BodyReading> {
   const declared = Number(incoming.headers["content-length"] ?? 0);

@@ -1,6 +1,6 @@
 import type { Caller } from "../api/caller.ts";
 
-/** What a key stands for; revoked keys are known, and refused like unknown ones. */
+/** What a key stands for. */
 export type Role = "admin" | "viewer" | "restricted" | "nosite";
 
 /** The fixed keys that exist at every start, plainly fake. */
@@ -10,6 +10,9 @@ export const FIXED_KEYS: ReadonlyMap<string, Role> = new Map([
   ["mock-restricted-key", "restricted"],
   ["mock-nosite-key", "nosite"],
 ]);
+
+/** A key that is known to have been revoked; it cannot be added again. */
+export const REVOKED_KEY = "mock-revoked-key";
 
 /** What a role may do; `restrictedSites` are the sites that the restricted role is confined to. */
 export function permissionsOf(

@@ -23,21 +23,30 @@ export type Sandbox = {
 /** Named sandboxes kept at once; the longest unused one is forgotten first, the default one never. */
 const SANDBOXES_MAX = 1000;
 
-/** The sandbox of that name; a name not used before is fresh. "" is the default sandbox. */
-export type OpenSandbox = (name: string) => Sandbox;
+export type Sandboxes = {
+  /** The sandbox of that name; a name not used before is fresh. "" is the default sandbox. */
+  open: (name: string) => Sandbox;
+  /** The same for looking only: a name not used before stays unused, and no other one is forgotten. */
+  peek: (name: string) => Sandbox;
+};
 
-export function createSandboxes(createClock: () => Clock, initial: LimitSetting): OpenSandbox {
+export function createSandboxes(createClock: () => Clock, initial: LimitSetting): Sandboxes {
   const sandboxes = new Map<string, Sandbox>();
   const defaultSandbox = createSandbox("", createClock(), initial);
-  return (name) => {
-    if (name === "") return defaultSandbox;
-    const sandbox = sandboxes.get(name) ?? createSandbox(name, createClock(), initial);
+  const peek = (name: string): Sandbox =>
+    name === ""
+      ? defaultSandbox
+      : (sandboxes.get(name) ?? createSandbox(name, createClock(), initial));
+  const open = (name: string): Sandbox => {
+    const sandbox = peek(name);
+    if (name === "") return sandbox;
     sandboxes.delete(name);
     sandboxes.set(name, sandbox);
     const [oldest] = sandboxes.keys();
     if (sandboxes.size > SANDBOXES_MAX && oldest !== undefined) sandboxes.delete(oldest);
     return sandbox;
   };
+  return { open, peek };
 }
 
 function createSandbox(name: string, clock: Clock, initial: LimitSetting): Sandbox {

@@ -82,7 +82,10 @@ test.each([
 test("a folder that cannot be is exit 2", async () => {
   const file = join(folder(), "a-file");
   writeFileSync(file, "");
-  const written = run(["estate", ...SMALL, "--out", join(file, "below")]);
-  expect(await written.ended).toBe(2);
-  expect(written.output.stderr).toContain("--out");
+  for (const out of [join(file, "below"), "/proc/no-such-folder"]) {
+    const written = run(["estate", ...SMALL, "--out", out]);
+    expect(await written.ended).toBe(2);
+    expect(written.output.stderr).toContain("--out");
+    expect(written.output.stderr.trimEnd().split("\n")).toHaveLength(3);
+  }
 });

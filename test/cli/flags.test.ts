@@ -74,7 +74,7 @@ test.each([
   [["--log", "loud"], "pretty, json, off"],
   [["--api-key", "a~b"], "may not hold"],
   [["--api-key", "a:king"], "key:role"],
-  [["--region", "US East"], "region code"],
+  [["--region", "US East"], "us, us2, us3"],
   [["4010"], "behind their flags"],
 ])("%j is refused with what to do instead", (args, mend) => {
   const refusal = (): unknown => {

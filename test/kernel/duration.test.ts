@@ -9,6 +9,8 @@ test.each([
   ["2d", 172_800_000],
   ["1.5h", 5_400_000],
   ["0s", 0],
+  ["0.3ms", 0],
+  ["1.0006s", 1001],
 ])("reads %s", (text, milliseconds) => {
   expect(parseDuration(text)).toBe(milliseconds);
 });

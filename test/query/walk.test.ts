@@ -133,6 +133,7 @@ test.each([
   "-37745434:::_S:::row-1",
   "1542252837:::_S:::row-1:::_S:::row-2",
   "01542252837:::_S:::row-1",
+  "1542252837:::_N:::null",
 ])("%j is no cursor of assets by id", (cursor) => {
   expect(decodeCursor("assets", [ID], cursor)).toBeUndefined();
 });

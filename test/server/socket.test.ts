@@ -60,7 +60,6 @@ test("a body over 10 MiB is 413, declared or chunked, without being read to the 
     /throwable/,
   );
   expect(declared).toMatch(/^HTTP\/1\.1 413 /);
-  expect(declared.toLowerCase()).toContain("connection: close");
   const chunk = `100000\r\n${" ".repeat(0x100000)}\r\n`;
   const chunked = await converse(
     mock.url,

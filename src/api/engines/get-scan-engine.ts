@@ -1,6 +1,6 @@
 import type { Handler } from "../handler.ts";
 import { notFound } from "../problem.ts";
-import { findEngine } from "./find-engine.ts";
+import { findEngine, UNKNOWN_ENGINE } from "./find-engine.ts";
 import { renderEngine } from "./render.ts";
 
 /**
@@ -10,6 +10,6 @@ import { renderEngine } from "./render.ts";
  */
 export const getScanEngine: Handler<"getScanEngine"> = ({ path }, context) => {
   const engine = findEngine(path.id, context);
-  if (engine === undefined) return { reply: notFound() };
+  if (engine === undefined) return { reply: notFound(), hint: UNKNOWN_ENGINE };
   return { reply: { status: 200, body: renderEngine(engine) } };
 };

@@ -1,7 +1,7 @@
 import { unconfigureEngine } from "../../estate/configure-engine.ts";
 import type { Handler } from "../handler.ts";
 import { notFound } from "../problem.ts";
-import { findEngine } from "./find-engine.ts";
+import { findEngine, UNKNOWN_ENGINE } from "./find-engine.ts";
 
 /**
  * Remove Scan Engine Configuration Property: a DELETE with a body; names that the engine lacks are
@@ -15,7 +15,7 @@ export const removeScanEngineConfiguration: Handler<"removeScanEngineConfigurati
   context,
 ) => {
   const engine = findEngine(path.id, context);
-  if (engine === undefined) return { reply: notFound() };
+  if (engine === undefined) return { reply: notFound(), hint: UNKNOWN_ENGINE };
   return {
     reply: { status: 200, body: { message: "Scan engine configuration properties removed." } },
     change: unconfigureEngine(context.change, engine, body.properties),

@@ -1,7 +1,7 @@
 import { configureEngine } from "../../estate/configure-engine.ts";
 import type { Handler } from "../handler.ts";
 import { notFound } from "../problem.ts";
-import { findEngine } from "./find-engine.ts";
+import { findEngine, UNKNOWN_ENGINE } from "./find-engine.ts";
 
 /**
  * Update Scan Engine Configuration: sets custom properties; of a name that is given twice the last value
@@ -15,7 +15,7 @@ export const updateScanEngineConfiguration: Handler<"updateScanEngineConfigurati
   context,
 ) => {
   const engine = findEngine(path.id, context);
-  if (engine === undefined) return { reply: notFound() };
+  if (engine === undefined) return { reply: notFound(), hint: UNKNOWN_ENGINE };
   return {
     reply: { status: 200, body: { message: "Scan engine configuration updated." } },
     change: configureEngine(context.change, engine, body.properties),

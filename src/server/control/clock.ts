@@ -16,14 +16,14 @@ export const moveClock: ControlRoute = {
   path: "/__mock/clock",
   access: "write",
   answer: ({ sandbox: { clock }, body }) => {
-    const target = readTarget(clock, body);
-    if (target === undefined) {
+    const move = readMove(clock, body);
+    if (move === undefined) {
       return refuse(
         400,
         'Send {"advance":"15m"} or {"set":"2026-01-15T00:00:00Z"}, one of the two.',
       );
     }
-    if (!clock.set(target)) {
+    if (!move()) {
       return refuse(
         400,
         `The clock shows ${formatInstant(clock.now())}; it goes neither back nor beyond the year 9999. Reset the sandbox to start over.`,
@@ -33,12 +33,17 @@ export const moveClock: ControlRoute = {
   },
 };
 
-function readTarget(clock: Clock, { advance, set, ...rest }: Readonly<Record<string, unknown>>) {
+/** The one move that a body asks for; it says whether the clock could make it. */
+function readMove(
+  clock: Clock,
+  { advance, set, ...rest }: Readonly<Record<string, unknown>>,
+): (() => boolean) | undefined {
   const isAlone = (advance === undefined) !== (set === undefined) && Object.keys(rest).length === 0;
   if (!isAlone) return undefined;
-  if (typeof set === "string") return parseInstant(set);
+  const instant = typeof set === "string" ? parseInstant(set) : undefined;
+  if (instant !== undefined) return () => clock.set(instant);
   const distance = typeof advance === "string" ? parseDuration(advance) : undefined;
-  return distance === undefined ? undefined : clock.now() + distance;
+  return distance === undefined ? undefined : () => clock.advance(distance);
 }
 
 function tell(clock: Clock): ControlReply {

@@ -58,7 +58,9 @@ async function answerRoute(
   const body = route.method === "GET" ? {} : await readJson(arrival);
   if (body === "too-large") return refuse(413, "A body may have at most 10 MiB.");
   if (body === "not-an-object") return refuse(400, "Send the body as a JSON object in UTF-8.");
-  return route.answer({ parts, sandbox: parts.openSandbox(name), body });
+  const sandbox =
+    route.access === "write" ? parts.sandboxes.open(name) : parts.sandboxes.peek(name);
+  return route.answer({ parts, sandbox, body });
 }
 
 async function readJson({
@@ -83,7 +85,6 @@ function send({ status, body }: ControlReply, headers: Record<string, string> = 
     headers: {
       "content-type": "application/json",
       "cache-control": "no-store",
-      ...(status === 413 ? { connection: "close" } : {}),
       ...headers,
     },
     body: Buffer.from(JSON.stringify(body)),

@@ -14,8 +14,7 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
  */
 export function refuseStranger(parts: ServerParts, arrival: Arrival): ControlReply | undefined {
   const host = arrival.host ?? "";
-  const isKnownHost = LOOPBACK_NAME.test(host) || (parts.isExposed && ADDRESS.test(host));
-  if (!isKnownHost) {
+  if (!isKnownHost(parts, host)) {
     return refuse(
       403,
       "Ask the control plane by the address it listens on, for example 127.0.0.1.",
@@ -30,6 +29,13 @@ export function refuseStranger(parts: ServerParts, arrival: Arrival): ControlRep
     return refuse(400, "Write control paths plainly, without escapes, dots or doubled slashes.");
   }
   return undefined;
+}
+
+function isKnownHost({ isExposed, host: ownHost }: ServerParts, host: string): boolean {
+  const name = host.replace(/:\d{1,5}$/, "").toLowerCase();
+  return (
+    LOOPBACK_NAME.test(host) || name === ownHost.toLowerCase() || (isExposed && ADDRESS.test(host))
+  );
 }
 
 function isOwnOrigin(origin: string, host: string): boolean {

@@ -87,15 +87,20 @@ export const EngineConfiguration = validate21;
 const schema32 = {
   $id: "EngineConfiguration",
   type: "object",
-  properties: { properties: { type: "array", items: { $ref: "EngineProperty" } } },
+  properties: { properties: { type: "array", maxItems: 1000, items: { $ref: "EngineProperty" } } },
   required: ["properties"],
 };
 const schema33 = {
   $id: "EngineProperty",
   type: "object",
-  properties: { name: { type: "string" }, value: { type: "string" } },
+  properties: {
+    name: { type: "string", pattern: "^[\\s\\S]{0,1000}$" },
+    value: { type: "string", pattern: "^[\\s\\S]{0,4000}$" },
+  },
   required: ["name", "value"],
 };
+const pattern4 = new RegExp("^[\\s\\S]{0,1000}$", "u");
+const pattern5 = new RegExp("^[\\s\\S]{0,4000}$", "u");
 function validate21(
   data,
   { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {},
@@ -129,85 +134,130 @@ function validate21(
           const _errs1 = errors;
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
-              var valid1 = true;
-              const len0 = data0.length;
-              for (let i0 = 0; i0 < len0; i0++) {
-                let data1 = data0[i0];
-                const _errs3 = errors;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                    let missing1;
-                    if (
-                      (data1.name === undefined && (missing1 = "name")) ||
-                      (data1.value === undefined && (missing1 = "value"))
-                    ) {
-                      validate21.errors = [
-                        {
-                          instancePath: instancePath + "/properties/" + i0,
-                          schemaPath: "EngineProperty/required",
-                          keyword: "required",
-                          params: { missingProperty: missing1 },
-                          message: "must have required property '" + missing1 + "'",
-                        },
-                      ];
-                      return false;
-                    } else {
-                      if (data1.name !== undefined) {
-                        const _errs6 = errors;
-                        if (typeof data1.name !== "string") {
-                          validate21.errors = [
-                            {
-                              instancePath: instancePath + "/properties/" + i0 + "/name",
-                              schemaPath: "EngineProperty/properties/name/type",
-                              keyword: "type",
-                              params: { type: "string" },
-                              message: "must be string",
-                            },
-                          ];
-                          return false;
-                        }
-                        var valid3 = _errs6 === errors;
+              if (data0.length > 1000) {
+                validate21.errors = [
+                  {
+                    instancePath: instancePath + "/properties",
+                    schemaPath: "#/properties/properties/maxItems",
+                    keyword: "maxItems",
+                    params: { limit: 1000 },
+                    message: "must NOT have more than 1000 items",
+                  },
+                ];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs3 = errors;
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (
+                        (data1.name === undefined && (missing1 = "name")) ||
+                        (data1.value === undefined && (missing1 = "value"))
+                      ) {
+                        validate21.errors = [
+                          {
+                            instancePath: instancePath + "/properties/" + i0,
+                            schemaPath: "EngineProperty/required",
+                            keyword: "required",
+                            params: { missingProperty: missing1 },
+                            message: "must have required property '" + missing1 + "'",
+                          },
+                        ];
+                        return false;
                       } else {
-                        var valid3 = true;
-                      }
-                      if (valid3) {
-                        if (data1.value !== undefined) {
-                          const _errs8 = errors;
-                          if (typeof data1.value !== "string") {
-                            validate21.errors = [
-                              {
-                                instancePath: instancePath + "/properties/" + i0 + "/value",
-                                schemaPath: "EngineProperty/properties/value/type",
-                                keyword: "type",
-                                params: { type: "string" },
-                                message: "must be string",
-                              },
-                            ];
-                            return false;
+                        if (data1.name !== undefined) {
+                          let data2 = data1.name;
+                          const _errs6 = errors;
+                          if (errors === _errs6) {
+                            if (typeof data2 === "string") {
+                              if (!pattern4.test(data2)) {
+                                validate21.errors = [
+                                  {
+                                    instancePath: instancePath + "/properties/" + i0 + "/name",
+                                    schemaPath: "EngineProperty/properties/name/pattern",
+                                    keyword: "pattern",
+                                    params: { pattern: "^[\\s\\S]{0,1000}$" },
+                                    message: 'must match pattern "' + "^[\\s\\S]{0,1000}$" + '"',
+                                  },
+                                ];
+                                return false;
+                              }
+                            } else {
+                              validate21.errors = [
+                                {
+                                  instancePath: instancePath + "/properties/" + i0 + "/name",
+                                  schemaPath: "EngineProperty/properties/name/type",
+                                  keyword: "type",
+                                  params: { type: "string" },
+                                  message: "must be string",
+                                },
+                              ];
+                              return false;
+                            }
                           }
-                          var valid3 = _errs8 === errors;
+                          var valid3 = _errs6 === errors;
                         } else {
                           var valid3 = true;
                         }
+                        if (valid3) {
+                          if (data1.value !== undefined) {
+                            let data3 = data1.value;
+                            const _errs8 = errors;
+                            if (errors === _errs8) {
+                              if (typeof data3 === "string") {
+                                if (!pattern5.test(data3)) {
+                                  validate21.errors = [
+                                    {
+                                      instancePath: instancePath + "/properties/" + i0 + "/value",
+                                      schemaPath: "EngineProperty/properties/value/pattern",
+                                      keyword: "pattern",
+                                      params: { pattern: "^[\\s\\S]{0,4000}$" },
+                                      message: 'must match pattern "' + "^[\\s\\S]{0,4000}$" + '"',
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              } else {
+                                validate21.errors = [
+                                  {
+                                    instancePath: instancePath + "/properties/" + i0 + "/value",
+                                    schemaPath: "EngineProperty/properties/value/type",
+                                    keyword: "type",
+                                    params: { type: "string" },
+                                    message: "must be string",
+                                  },
+                                ];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs8 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                        }
                       }
+                    } else {
+                      validate21.errors = [
+                        {
+                          instancePath: instancePath + "/properties/" + i0,
+                          schemaPath: "EngineProperty/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                        },
+                      ];
+                      return false;
                     }
-                  } else {
-                    validate21.errors = [
-                      {
-                        instancePath: instancePath + "/properties/" + i0,
-                        schemaPath: "EngineProperty/type",
-                        keyword: "type",
-                        params: { type: "object" },
-                        message: "must be object",
-                      },
-                    ];
-                    return false;
                   }
-                }
-                var valid1 = _errs3 === errors;
-                if (!valid1) {
-                  break;
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
                 }
               }
             } else {
@@ -344,7 +394,7 @@ const schema35 = {
     credential_sources: { type: "array", items: { type: "string" } },
     engine_ids: { type: "array", items: { type: "string" } },
     exclusions: { $ref: "ScanForm" },
-    name: { type: "string" },
+    name: { type: "string", pattern: "^[\\s\\S]{0,1000}$" },
     result_consumer: { type: "string" },
     solution_ids: { type: "array", items: { type: "string" } },
     start_time: { type: "string" },
@@ -522,18 +572,34 @@ function validate23(
             }
             if (valid0) {
               if (data.name !== undefined) {
+                let data7 = data.name;
                 const _errs14 = errors;
-                if (typeof data.name !== "string") {
-                  validate23.errors = [
-                    {
-                      instancePath: instancePath + "/name",
-                      schemaPath: "#/properties/name/type",
-                      keyword: "type",
-                      params: { type: "string" },
-                      message: "must be string",
-                    },
-                  ];
-                  return false;
+                if (errors === _errs14) {
+                  if (typeof data7 === "string") {
+                    if (!pattern4.test(data7)) {
+                      validate23.errors = [
+                        {
+                          instancePath: instancePath + "/name",
+                          schemaPath: "#/properties/name/pattern",
+                          keyword: "pattern",
+                          params: { pattern: "^[\\s\\S]{0,1000}$" },
+                          message: 'must match pattern "' + "^[\\s\\S]{0,1000}$" + '"',
+                        },
+                      ];
+                      return false;
+                    }
+                  } else {
+                    validate23.errors = [
+                      {
+                        instancePath: instancePath + "/name",
+                        schemaPath: "#/properties/name/type",
+                        keyword: "type",
+                        params: { type: "string" },
+                        message: "must be string",
+                      },
+                    ];
+                    return false;
+                  }
                 }
                 var valid0 = _errs14 === errors;
               } else {

@@ -371,8 +371,10 @@ export interface components {
       readonly vulnerability_ids?: readonly string[];
     };
     readonly EngineConfiguration: {
+      /** @description The most that is taken at once is assumed. */
       readonly properties: readonly components["schemas"]["EngineProperty"][];
     };
+    /** @description One custom property. The lengths are assumed; no limit is documented. */
     readonly EngineProperty: {
       /** @example com.rapid7.nexpose.nsc.web.cache */
       readonly name: string;
