@@ -5,7 +5,7 @@ import type { StaticAssetColumnName } from "./asset-static-columns.ts";
 import type { Column } from "./column.ts";
 import { compareAsset } from "./compare-asset.ts";
 import { rowOfMember } from "./member.ts";
-import { knownRows, type OpenFindings } from "./open-findings.ts";
+import { knownRows, type OpenFindings, type Assessed } from "./open-findings.ts";
 import { readAsset } from "./read-asset.ts";
 import { hasPolicies } from "./system-of-asset.ts";
 
@@ -63,6 +63,10 @@ function versionOf({ memberOf, scanEndOf, assessedOf, timeline }: AssetState, ro
   return Number.isNaN(assessed) ? timeline.facts.turnover.joined(member) : assessed;
 }
 
+function assessedIn({ memberOf, assessedOf }: AssetState, row: number): Assessed {
+  return { member: memberOf(row), assessed: assessedOf(row) };
+}
+
 /** All assets as of a state. */
 export function createAssetTable({
   state,
@@ -78,7 +82,6 @@ export function createAssetTable({
 
   const columnOf = (name: AssetColumnName): Column =>
     isMoving(makers, name) ? makers[name]() : staticColumn(name);
-
   return {
     count: roster.count,
     get inIdOrder() {
@@ -100,9 +103,10 @@ export function createAssetTable({
     },
     read: (row) => readAsset(state, row),
     openVulnerabilities: (row) => {
-      const { rows, count } = openFindings(timeline, state.memberOf(row), state.assessedOf(row));
+      const { rows, count } = openFindings.list(timeline, assessedIn(state, row));
       return knownRows(rows, count);
     },
+    hasOpen: (row, marked) => openFindings.has(timeline, assessedIn(state, row), marked),
     versionOf: (row) => versionOf(state, row),
     compare: (row, earlier) => {
       const member = state.memberOf(row);

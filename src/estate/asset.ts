@@ -93,6 +93,8 @@ export type AssetTable = Table<AssetColumnName> & {
    * more than once; findings that name a vulnerability which the catalogue lacks are left out.
    */
   openVulnerabilities: (row: number) => ArrayLike<number>;
+  /** Whether any of those catalogue rows is marked 1; stops at the first that is. */
+  hasOpen: (row: number, marked: Uint8Array) => boolean;
   /**
    * Equal numbers mean equal records (and equal current findings), whatever the instant and sandbox;
    * NaN where that cannot be promised: on rows that a sandbox's scans or remediations touch.

@@ -85,7 +85,7 @@ export function createFindingCounter(
     call = (call + 1) >>> 0;
     kits = 0;
     const risks = exposure.risksOn(dayOf(assessed));
-    const { rows, count } = openFindings(timeline, member, assessed);
+    const { rows, count } = openFindings.list(timeline, { member, assessed });
     for (let index = 0; index < count; index++) {
       const row = rows[index] ?? 0;
       if (row < 0) addSeverity(counts, -row);

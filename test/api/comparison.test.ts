@@ -103,6 +103,7 @@ test.each([
   ["equal instants", `comparisonTime=${EARLIER}&currentTime=${EARLIER}`, 100],
   ["the far future, which is read as now", "currentTime=9999-12-31T23:59:59Z", 100],
   ["both in the future", "comparisonTime=2090-01-01&currentTime=2091-01-01", 100],
+  ["a leap second", "comparisonTime=2016-12-31T23:59:60Z", 100],
   ["an offset whose plus was not escaped", "comparisonTime=2026-01-01T00:00:00+01:00", 100],
   [
     "an offset with a zone id",

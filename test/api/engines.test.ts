@@ -38,6 +38,9 @@ test.each([
   ["POST", { properties: ["x"] }],
   ["POST", { properties: [{ name: "x" }] }],
   ["POST", { properties: { name: "x", value: "y" } }],
+  ["POST", { properties: [{ name: "x".repeat(1001), value: "" }] }],
+  ["POST", { properties: [{ name: "x", value: "y".repeat(4001) }] }],
+  ["POST", { properties: Array.from({ length: 1001 }, () => ({ name: "x", value: "y" })) }],
   ["DELETE", undefined],
   ["DELETE", { properties: [{ name: "x" }] }],
 ])("%s of a configuration with %j is 400", async (method, body) => {
@@ -52,9 +55,26 @@ test.each([
   expect(answer.status).toBe(400);
 });
 
+test("an empty list of properties changes nothing", async () => {
+  const { json: engines } = await ask(mock, `GET ${BASE}/scan/engine`);
+  const path = `${BASE}/scan/engine/${engines.data[0].id}`;
+  const before = (await ask(mock, `GET ${path}`)).text;
+  for (const method of ["POST", "DELETE"]) {
+    const { status } = await ask(mock, `${method} ${path}/configuration`, {
+      body: { properties: [] },
+    });
+    expect(status).toBe(200);
+  }
+  expect((await ask(mock, `GET ${path}`)).text).toBe(before);
+});
+
 test("an unknown engine is 404 everywhere", async () => {
   const properties = { properties: [] };
-  expect((await ask(mock, `GET ${BASE}/scan/engine/nope`)).status).toBe(404);
+  const read = await ask(mock, `GET ${BASE}/scan/engine/nope`);
+  expect([read.status, read.headers["x-mock-hint"]]).toEqual([
+    404,
+    expect.stringContaining("lists"),
+  ]);
   expect(
     (await ask(mock, `POST ${BASE}/scan/engine/nope/configuration`, { body: properties })).status,
   ).toBe(404);

@@ -206,6 +206,17 @@ test("following next leads through all scans", async () => {
   expect(new Set(ids).size).toBe(json.metadata.totalResources);
 });
 
+test("assets that do not exist for the caller are not scanned", async () => {
+  const answer = await ask(mock, `POST ${BASE}/scan`, {
+    body: { asset_ids: await someAssets(20) },
+    headers: { host: "eu.api.insight.rapid7.com" },
+  });
+  expect([answer.status, answer.json.message]).toEqual([
+    400,
+    expect.stringContaining("Did not find any"),
+  ]);
+});
+
 test("a scheduled scan that is running can be stopped too", async () => {
   const clocked = await startMock({ assets: 3000, findingsPerAsset: 2 });
   let running: { id: string } | undefined;

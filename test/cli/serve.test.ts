@@ -136,6 +136,15 @@ test("a ready file that cannot be written is exit 2, and the mock does not stay"
   expect(running.output.stderr).toContain("--ready-file");
 });
 
+test("a reader of the log that goes away neither ends nor stops the mock", async () => {
+  const running = run(["serve", ...SMALL]);
+  const [, url = ""] = await waitFor(running, READY);
+  running.child.stdout?.destroy();
+  for (let at = 0; at < 3; at++) expect((await send(url, "/validate")).status).toBe(401);
+  running.child.kill("SIGTERM");
+  expect(await running.ended).toBe(0);
+});
+
 test("listening beyond loopback warns", async () => {
   const running = run(["serve", ...SMALL, "--host", "0.0.0.0"]);
   await waitFor(running, READY);

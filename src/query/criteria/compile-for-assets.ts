@@ -5,7 +5,8 @@ import { compileTree } from "./compile-tree.ts";
 import { joinTests } from "./join-tests.ts";
 import { mergeEqualities } from "./merge-equalities.ts";
 import { sourceOfAssets, sourceOfVulnerabilities } from "./row-source.ts";
-import { cost, negate, type CompiledTest, type RowTest } from "./row-test.ts";
+import { prepareFindings } from "./prepare-findings.ts";
+import { negate, type CompiledTest } from "./row-test.ts";
 import type { Criteria, Group } from "./tree.ts";
 
 /** Criteria about one finding wait for the group they are in; whatever is about the asset is a test. */
@@ -25,13 +26,12 @@ export function compileForAssets(
 ): CompiledTest {
   const assetSource = sourceOfAssets(assets);
   const findingSource = sourceOfVulnerabilities(vulnerabilities);
-  const openOf = rememberLast(assets.openVulnerabilities);
+  const someFinding = prepareFindings(assets, vulnerabilities.count);
 
-  const settle = (part: Part): CompiledTest => {
-    if (part.about === "asset") return part.compiled;
-    const { test } = compileTree(part.criteria, findingSource);
-    return someFinding(test, openOf, vulnerabilities.count);
-  };
+  const settle = (part: Part): CompiledTest =>
+    part.about === "asset"
+      ? part.compiled
+      : someFinding(compileTree(part.criteria, findingSource).test);
 
   const compile = (criteria: Criteria): Part => {
     switch (criteria.kind) {
@@ -65,33 +65,4 @@ export function compileForAssets(
 function groupOf(kind: Group["kind"], operands: readonly Criteria[]): Criteria {
   const [only] = operands;
   return only !== undefined && operands.length === 1 ? only : { kind, operands };
-}
-
-type OpenOf = AssetTable["openVulnerabilities"];
-
-/** Findings are made on demand, and the tests of a row come one after the other. */
-function rememberLast(openOf: OpenOf): OpenOf {
-  let lastRow = -1;
-  let lastOpen: ArrayLike<number> = [];
-  return (row) => {
-    if (row !== lastRow) [lastRow, lastOpen] = [row, openOf(row)];
-    return lastOpen;
-  };
-}
-
-/** Asks the whole catalogue once, then each asset's findings until one passes. */
-function someFinding(test: RowTest, openOf: OpenOf, count: number): CompiledTest {
-  const passing = new Uint8Array(count);
-  for (let row = 0; row < count; row++) passing[row] = test(row) ? 1 : 0;
-  if (!passing.includes(1)) return { test: () => false, cost: cost.array };
-  return {
-    test: (row) => {
-      const open = openOf(row);
-      for (let index = 0; index < open.length; index++) {
-        if (passing[open[index] ?? -1] === 1) return true;
-      }
-      return false;
-    },
-    cost: cost.findings,
-  };
 }

@@ -66,6 +66,7 @@ export function handMadeAssets(
     rowOf: (id) => indexOrNone(rows.findIndex((row) => row.id === id)),
     read: never,
     openVulnerabilities: (row) => rows[row]?.findings ?? [],
+    hasOpen: (row, marked) => (rows[row]?.findings ?? []).some((one) => marked[one] === 1),
     versionOf: never,
     compare: never,
   };
